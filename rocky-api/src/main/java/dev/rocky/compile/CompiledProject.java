@@ -1,0 +1,60 @@
+package dev.rocky.compile;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.lineage.DependencyGraph;
+import dev.rocky.lineage.LineageGraph;
+import dev.rocky.model.Project;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A project with everything that is known of it before anything runs.
+ *
+ * @param models by name, in the order of the project; models that could not be read are among them
+ * @param graph which models must be built before which
+ * @param lineage which columns feed which
+ * @param diagnostics everything that is wrong, in a fixed order
+ * @since 2.0
+ */
+public record CompiledProject(
+        Project project,
+        Map<String, CompiledModel> models,
+        DependencyGraph graph,
+        LineageGraph lineage,
+        List<Diagnostic> diagnostics,
+        CompileTimings timings) {
+
+    public CompiledProject {
+        requireNonNull(project, "project");
+        models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
+        requireNonNull(graph, "graph");
+        requireNonNull(lineage, "lineage");
+        diagnostics = List.copyOf(diagnostics);
+        requireNonNull(timings, "timings");
+    }
+
+    /** The model of this name, or empty. */
+    public Optional<CompiledModel> model(String name) {
+        return Optional.ofNullable(models.get(name));
+    }
+
+    /** Whether anything is wrong that keeps the project from being run as a whole. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** What is wrong with one model. */
+    public List<Diagnostic> diagnosticsOf(String model) {
+        return diagnostics.stream().filter(each -> each.model().equals(model)).toList();
+    }
+
+    /** The document that {@code rocky compile} prints. */
+    public CompileReport report() {
+        return CompileReport.of(this);
+    }
+}

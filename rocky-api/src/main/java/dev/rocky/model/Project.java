@@ -1,0 +1,58 @@
+package dev.rocky.model;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rocky.source.Origin;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A whole project: what every front end produces and the engine reads.
+ *
+ * @param name a short name for people
+ * @param directory what relative paths in the project are relative to
+ * @param adapters by name, in the order they were declared
+ * @param pipelines by name, in the order they were declared
+ * @param models by name, in the order they were declared or read
+ * @param origin where the project was written
+ * @since 2.0
+ */
+public record Project(
+        String name,
+        Path directory,
+        Map<String, AdapterConfig> adapters,
+        Map<String, Pipeline> pipelines,
+        Map<String, Model> models,
+        StateConfig state,
+        Origin origin) {
+
+    public Project {
+        Names.requireName(name, "project name");
+        requireNonNull(directory, "directory");
+        adapters = Names.orderedCopy(adapters);
+        pipelines = Names.orderedCopy(pipelines);
+        models = Names.orderedCopy(models);
+        requireNonNull(state, "state");
+        requireNonNull(origin, "origin");
+    }
+
+    /** The model of this name, or empty. */
+    public Optional<Model> model(String modelName) {
+        return Optional.ofNullable(models.get(modelName));
+    }
+
+    /**
+     * The models that a pipeline builds, in the order of the project.
+     *
+     * @param pipeline a pipeline of this project
+     */
+    public List<Model> modelsOf(Pipeline.Transformation pipeline) {
+        return pipeline.models().stream()
+                .map(models::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rocky.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a project's files are and what they may refer to.
+ *
+ * @param config the {@code rocky.toml}
+ * @param configRequired whether a missing {@code config} is an error; otherwise the project has models only
+ * @param models the folder of models; empty for what the pipelines name, or {@code models} beside the config
+ * @param statePath where runs are remembered, instead of beside the models
+ * @param environment what {@code ${VAR}} stands for
+ * @since 2.0
+ */
+public record ProjectFiles(
+        Path config,
+        boolean configRequired,
+        Optional<Path> models,
+        Optional<Path> statePath,
+        Map<String, String> environment) {
+
+    public ProjectFiles {
+        requireNonNull(config, "config");
+        requireNonNull(models, "models");
+        requireNonNull(statePath, "statePath");
+        environment = Map.copyOf(environment);
+    }
+
+    /** The project of this {@code rocky.toml}, with the environment of this process. */
+    public static ProjectFiles of(Path config) {
+        return new ProjectFiles(config, true, Optional.empty(), Optional.empty(), System.getenv());
+    }
+
+    /** The same with models from this folder only. */
+    public ProjectFiles models(Path folder) {
+        return new ProjectFiles(config, configRequired, Optional.of(folder), statePath, environment);
+    }
+
+    /** The same, whether or not the config is there. */
+    public ProjectFiles configOptional() {
+        return new ProjectFiles(config, false, models, statePath, environment);
+    }
+
+    /** The same with runs remembered here. */
+    public ProjectFiles statePath(Path path) {
+        return new ProjectFiles(config, configRequired, models, Optional.of(path), environment);
+    }
+
+    /** The same with this environment instead of the process's own. */
+    public ProjectFiles environment(Map<String, String> variables) {
+        return new ProjectFiles(config, configRequired, models, statePath, variables);
+    }
+
+    /** What relative paths in the config are relative to. */
+    public Path directory() {
+        Path parent = config.toAbsolutePath().normalize().getParent();
+        return parent == null ? config.toAbsolutePath().normalize() : parent;
+    }
+}

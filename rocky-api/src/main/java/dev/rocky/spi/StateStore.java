@@ -1,0 +1,36 @@
+package dev.rocky.spi;
+
+import dev.rocky.history.RunRecord;
+import dev.rocky.history.TableProgress;
+import dev.rocky.history.Watermark;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A state store that this process alone writes. Each method is one transaction: after it returns the change
+ * survives a crash, and a crash before that leaves no trace of it. Safe for use by several threads.
+ *
+ * @since 2.0
+ */
+public interface StateStore extends StateReader {
+
+    /** Remember that a run has begun. */
+    void beginRun(String runId, Instant startedAt, int totalTables);
+
+    /**
+     * Remember that a load is about to write to a table, so that a crash behind this point is noticed.
+     *
+     * @param tableKey {@code catalog.schema.table}
+     */
+    void beginLoad(String tableKey, String runId);
+
+    /**
+     * Remember that a run is done with a table, and forget its {@link #beginLoad begun} load.
+     *
+     * @param watermark how far the table is loaded now; empty to leave that as it is
+     */
+    void endLoad(String runId, TableProgress progress, Optional<Watermark> watermark);
+
+    /** Remember a whole run. */
+    void recordRun(RunRecord run);
+}
