@@ -6,6 +6,7 @@ import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.json.NotInDocument;
 import dev.rocky.json.OmitEmpty;
 import dev.rocky.json.WriteNull;
+import dev.rocky.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,12 +103,39 @@ public record RunResult(
         }
     }
 
-    /** A table that was not built, and why. */
-    public record TableError(List<String> assetKey, String error, FailureKind failureKind) {
+    /**
+     * A table that was not built, and why.
+     *
+     * @param error what went wrong, with its place in the user's file where that is known
+     * @param message what went wrong, without its place
+     * @param span the text of the user's file that the warehouse points at
+     * @param help what to do
+     */
+    public record TableError(
+            List<String> assetKey,
+            String error,
+            FailureKind failureKind,
+            @NotInDocument String message,
+            @NotInDocument Optional<SourceSpan> span,
+            @NotInDocument Optional<String> help) {
         public TableError {
             assetKey = List.copyOf(assetKey);
             requireNonNull(error, "error");
             requireNonNull(failureKind, "failureKind");
+            requireNonNull(message, "message");
+            requireNonNull(span, "span");
+            requireNonNull(help, "help");
+        }
+
+        /** An error at a place, if it has one. */
+        public static TableError of(
+                List<String> assetKey,
+                FailureKind kind,
+                String message,
+                Optional<SourceSpan> span,
+                Optional<String> help) {
+            String error = span.map(place -> place + ": " + message).orElse(message);
+            return new TableError(assetKey, error, kind, message, span, help);
         }
     }
 

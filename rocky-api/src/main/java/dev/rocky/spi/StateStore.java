@@ -27,7 +27,8 @@ public interface StateStore extends StateReader {
     /**
      * Remember that a run is done with a table, and forget its {@link #beginLoad begun} load.
      *
-     * @param watermark how far the table is loaded now; empty to leave that as it is
+     * @param watermark how far the table is loaded now. A success without one forgets what was remembered, because
+     *     the table was not built by a load that follows a watermark; a failure leaves it as it was
      */
     void endLoad(String runId, TableProgress progress, Optional<Watermark> watermark);
 
