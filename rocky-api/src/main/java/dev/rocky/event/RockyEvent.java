@@ -78,6 +78,7 @@ public sealed interface RockyEvent {
      * A model could not be built; its table is as it was.
      *
      * @param durationMs in milliseconds
+     * @param sqlHash 16 hexadecimal digits that change with the model's query
      */
     record MaterializationFailed(
             Instant at,
@@ -86,6 +87,7 @@ public sealed interface RockyEvent {
             Target target,
             Instant startedAt,
             long durationMs,
+            String sqlHash,
             RunResult.TableError error)
             implements RockyEvent {
         public MaterializationFailed {
@@ -94,6 +96,7 @@ public sealed interface RockyEvent {
             requireNonNull(model, "model");
             requireNonNull(target, "target");
             requireNonNull(startedAt, "startedAt");
+            requireNonNull(sqlHash, "sqlHash");
             requireNonNull(error, "error");
         }
     }
