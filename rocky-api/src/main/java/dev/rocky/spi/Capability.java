@@ -15,5 +15,7 @@ public enum Capability {
     /** Views whose rows are kept. */
     MATERIALIZED_VIEW,
     /** Tables that the warehouse keeps up to date by itself. */
-    DYNAMIC_TABLE
+    DYNAMIC_TABLE,
+    /** It runs on this machine, and nobody is billed for it. */
+    FREE_OF_CHARGE
 }

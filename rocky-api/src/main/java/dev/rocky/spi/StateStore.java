@@ -25,10 +25,12 @@ public interface StateStore extends StateReader {
     void beginLoad(String tableKey, String runId);
 
     /**
-     * Remember that a run is done with a table, and forget its {@link #beginLoad begun} load.
+     * Remember that a run is done with a table.
      *
-     * @param watermark how far the table is loaded now. A success without one forgets what was remembered, because
-     *     the table was not built by a load that follows a watermark; a failure leaves it as it was
+     * <p>A success forgets the {@link #beginLoad begun} load and whatever was remembered of the table's watermark; a
+     * failure leaves both as they were, because nobody knows then how far the table is loaded.
+     *
+     * @param watermark how far the table is loaded after a success; empty if it was not built by following one
      */
     void endLoad(String runId, TableProgress progress, Optional<Watermark> watermark);
 

@@ -1,0 +1,46 @@
+package dev.rocky.compiler.internal.resolve;
+
+import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.QualifiedName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the model that a name in a query means.
+ *
+ * <p>A name as it is written wins. Where a warehouse does not tell upper from lower case a name that differs in case
+ * alone means the model too, as long as only one comes into question.
+ */
+final class ModelNames {
+
+    private final Set<String> models;
+    private final Map<String, Optional<String>> folded = new HashMap<>();
+
+    ModelNames(Collection<String> models) {
+        this.models = new HashSet<>(models);
+        for (String model : models) {
+            folded.merge(fold(model), Optional.of(model), (one, other) -> Optional.empty());
+        }
+    }
+
+    /** The model that a name of one part means; names with more parts are tables outside. */
+    Optional<String> find(QualifiedName name) {
+        if (name.parts().size() != 1) {
+            return Optional.empty();
+        }
+        Name part = name.last();
+        if (models.contains(part.text())) {
+            return Optional.of(part.text());
+        }
+        return folded.getOrDefault(fold(part.text()), Optional.empty());
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.rocky.engine.internal;
+
+import dev.rocky.Rocky;
+import dev.rocky.compile.CompileOptions;
+import dev.rocky.compile.CompiledProject;
+import dev.rocky.compiler.ProjectCompiler;
+import dev.rocky.diagnostic.ProjectException;
+import dev.rocky.engine.internal.event.EventStream;
+import dev.rocky.engine.internal.plan.PlanBuilder;
+import dev.rocky.engine.internal.plan.RunScope;
+import dev.rocky.engine.internal.plan.UnknownModel;
+import dev.rocky.engine.internal.run.RunClock;
+import dev.rocky.engine.internal.run.Runner;
+import dev.rocky.engine.internal.state.StateAccess;
+import dev.rocky.engine.internal.warehouse.Warehouses;
+import dev.rocky.event.EventListener;
+import dev.rocky.history.ModelHistory;
+import dev.rocky.history.RunHistory;
+import dev.rocky.history.RunRecord;
+import dev.rocky.history.StateReport;
+import dev.rocky.model.Project;
+import dev.rocky.plan.Plan;
+import dev.rocky.run.QueryResult;
+import dev.rocky.run.RunOptions;
+import dev.rocky.run.RunResult;
+import dev.rocky.spi.StateReader;
+import dev.rocky.spi.WarehouseSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/** The engine with one project. */
+public final class OpenProject implements Rocky {
+
+    private static final int NEWEST_RUNS = 50;
+    private static final int RUNS_WITH_A_MODEL = 100;
+
+    private final Project project;
+    private final Warehouses warehouses;
+    private final StateAccess state;
+    private final EventStream events = new EventStream();
+    private final Runner runner;
+    private final ReentrantLock oneRunAtATime = new ReentrantLock();
+
+    public OpenProject(Project project, Clock clock) {
+        this.project = project;
+        this.warehouses = new Warehouses(project);
+        this.state = new StateAccess(project);
+        this.runner = new Runner(warehouses, state, events, new RunClock(clock));
+    }
+
+    @Override
+    public Project project() {
+        return project;
+    }
+
+    @Override
+    public CompiledProject compile(CompileOptions options) {
+        return ProjectCompiler.compile(project, options);
+    }
+
+    @Override
+    public Plan plan(RunOptions options) {
+        RunScope scope = cleanScope(options);
+        PlanBuilder builder =
+                new PlanBuilder(scope, warehouses.dialect(scope.pipeline().targetAdapter()));
+        Optional<StateReader> reader = state.openForReading();
+        if (reader.isEmpty()) {
+            return builder.nextRun(List.of(), Map.of());
+        }
+        try (StateReader open = reader.get()) {
+            return builder.nextRun(open.runs(RUNS_WITH_A_MODEL), open.watermarks());
+        }
+    }
+
+    @Override
+    public Plan emitSql(RunOptions options) {
+        RunScope scope = cleanScope(options);
+        return new PlanBuilder(scope, warehouses.dialect(scope.pipeline().targetAdapter())).standalone();
+    }
+
+    private RunScope scope(RunOptions options) {
+        return RunScope.of(compile(CompileOptions.DEFAULT.variables(options.variables())), options);
+    }
+
+    private RunScope cleanScope(RunOptions options) {
+        RunScope scope = scope(options);
+        if (!scope.errors().isEmpty()) {
+            throw new ProjectException(scope.errors());
+        }
+        return scope;
+    }
+
+    @Override
+    public RunResult run(RunOptions options) {
+        RunScope scope = scope(options);
+        oneRunAtATime.lock();
+        try {
+            return runner.run(scope, options);
+        } finally {
+            oneRunAtATime.unlock();
+        }
+    }
+
+    @Override
+    public StateReport state() {
+        Optional<StateReader> reader = state.openForReading();
+        if (reader.isEmpty()) {
+            return new StateReport(List.of(), state.schemaVersion(), Optional.empty());
+        }
+        try (StateReader open = reader.get()) {
+            List<StateReport.Entry> entries = open.watermarks().entrySet().stream()
+                    .map(each -> new StateReport.Entry(
+                            each.getKey(),
+                            each.getValue().lastValue(),
+                            each.getValue().updatedAt()))
+                    .toList();
+            return new StateReport(entries, state.schemaVersion(), Optional.of(open.schemaVersion()));
+        }
+    }
+
+    @Override
+    public RunHistory history(Optional<Instant> since) {
+        return RunHistory.of(runs(NEWEST_RUNS, since).toList());
+    }
+
+    @Override
+    public ModelHistory history(String model, Optional<Instant> since) {
+        if (!project.models().containsKey(model)) {
+            throw UnknownModel.exception(model, project.models().keySet());
+        }
+        List<ModelHistory.Execution> executions = runs(RUNS_WITH_A_MODEL, since)
+                .flatMap(run -> run.modelsExecuted().stream())
+                .filter(each -> each.modelName().equals(model))
+                .limit(NEWEST_RUNS)
+                .map(ModelHistory.Execution::of)
+                .toList();
+        return new ModelHistory(model, executions, executions.size());
+    }
+
+    private Stream<RunRecord> runs(int limit, Optional<Instant> since) {
+        Optional<StateReader> reader = state.openForReading();
+        if (reader.isEmpty()) {
+            return Stream.empty();
+        }
+        try (StateReader open = reader.get()) {
+            return open.runs(limit).stream()
+                    .filter(run ->
+                            since.filter(run.startedAt()::isBefore).isEmpty());
+        }
+    }
+
+    @Override
+    public QueryResult query(String adapter, String sql) {
+        try (WarehouseSession session = warehouses.open(adapter).session()) {
+            return session.query(sql);
+        }
+    }
+
+    @Override
+    public void execute(String adapter, String sql) {
+        try (WarehouseSession session = warehouses.open(adapter).session()) {
+            session.execute(sql);
+        }
+    }
+
+    @Override
+    public Subscription listen(EventListener listener) {
+        return events.add(listener);
+    }
+
+    @Override
+    public void close() {
+        warehouses.close();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.rocky.engine.internal.warehouse;
+
+import dev.rocky.diagnostic.RockyException;
+import dev.rocky.model.AdapterConfig;
+import dev.rocky.model.Project;
+import dev.rocky.spi.Capability;
+import dev.rocky.spi.Dialect;
+import dev.rocky.spi.Warehouse;
+import dev.rocky.spi.WarehouseProvider;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The warehouses of one project, opened when something first needs them. Safe for use by several threads. */
+public final class Warehouses implements AutoCloseable {
+
+    private final Project project;
+    private final Map<String, Warehouse> open = new HashMap<>();
+    private boolean closed;
+
+    public Warehouses(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * The warehouse of an adapter, opened if it is not.
+     *
+     * @throws RockyException if there is no such adapter, nothing on the class path knows its type, or it cannot be
+     *     opened
+     */
+    public synchronized Warehouse open(String adapter) {
+        if (closed) {
+            throw new IllegalStateException("the project is closed");
+        }
+        Warehouse warehouse = open.get(adapter);
+        if (warehouse == null) {
+            warehouse = provider(adapter).open(config(adapter), project.directory());
+            open.put(adapter, warehouse);
+        }
+        return warehouse;
+    }
+
+    /** What the warehouse of an adapter can do. */
+    public Set<Capability> capabilities(String adapter) {
+        return provider(adapter).capabilities();
+    }
+
+    /** The type of an adapter. */
+    public String type(String adapter) {
+        return config(adapter).type();
+    }
+
+    /** The dialect of an adapter. */
+    public Dialect dialect(String adapter) {
+        String wanted = provider(adapter).dialect();
+        for (Dialect dialect : ServiceLoader.load(Dialect.class, Warehouses.class.getClassLoader())) {
+            if (dialect.name().equals(wanted)) {
+                return dialect;
+            }
+        }
+        throw new RockyException("no dialect '" + wanted + "' is on the class path");
+    }
+
+    private WarehouseProvider provider(String adapter) {
+        String type = config(adapter).type();
+        List<WarehouseProvider> known =
+                ServiceLoader.load(WarehouseProvider.class, Warehouses.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+        return known.stream()
+                .filter(each -> each.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new RockyException(
+                        "adapter '" + adapter + "' is of type '" + type + "', for which there is no warehouse here",
+                        "supported here: "
+                                + known.stream()
+                                        .map(WarehouseProvider::type)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private AdapterConfig config(String adapter) {
+        AdapterConfig config = project.adapters().get(adapter);
+        if (config == null) {
+            throw new RockyException(
+                    "there is no adapter '" + adapter + "'",
+                    project.adapters().isEmpty()
+                            ? "add an [adapter] to rocky.toml"
+                            : "the project has: "
+                                    + String.join(", ", project.adapters().keySet()));
+        }
+        return config;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        open.values().forEach(Warehouse::close);
+        open.clear();
+    }
+}
