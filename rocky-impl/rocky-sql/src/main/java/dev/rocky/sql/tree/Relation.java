@@ -10,12 +10,15 @@ import java.util.Optional;
  */
 public sealed interface Relation extends Node {
 
-    /** A named table, view, model or common table expression; a string literal for a file. */
+    /** A named table, view, model or common table expression. */
     record Table(
             QualifiedName name, Optional<Alias> alias, Optional<Sample> sample, Optional<Version> version, Span span)
             implements Relation {}
 
-    /** A query in parentheses, which may be {@code LATERAL}. */
+    /** DuckDB's {@code FROM 'orders.parquet'}: what a text in quotes names, a file as a rule. */
+    record File(String path, Optional<Alias> alias, Optional<Sample> sample, Span span) implements Relation {}
+
+    /** A query in parentheses, which may be {@code LATERAL}; {@code VALUES} as well without them. */
     record Subquery(Query query, boolean lateral, Optional<Alias> alias, Optional<Sample> sample, Span span)
             implements Relation {}
 
@@ -171,6 +174,13 @@ public sealed interface Relation extends Node {
 
         /** {@code NATURAL}. */
         record Natural() implements JoinCondition {}
+
+        /**
+         * DuckDB's {@code NEAREST 3 BY DISTANCE d}.
+         *
+         * @param count how many rows of the right side, one where it is not given
+         */
+        record Nearest(Optional<Expression> count, Expression measure) implements JoinCondition {}
     }
 
     /** {@code sum(x) AS total} in a pivot. */
@@ -181,9 +191,11 @@ public sealed interface Relation extends Node {
      *
      * @param columns one as a rule; several for {@code (a, b) IN ((1, 2))}
      * @param values the listed values; empty where the data decide
-     * @param dynamic the query or enumeration that lists the values
+     * @param dynamic the query that lists the values
+     * @param enumeration the type that lists the values
      */
-    record PivotColumn(List<Expression> columns, List<PivotValue> values, Optional<Query> dynamic) {
+    record PivotColumn(
+            List<Expression> columns, List<PivotValue> values, Optional<Query> dynamic, Optional<Name> enumeration) {
         public PivotColumn {
             columns = List.copyOf(columns);
             values = List.copyOf(values);

@@ -1,0 +1,115 @@
+package dev.rocky.sql;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.QualifiedName;
+import dev.rocky.sql.tree.Query;
+import dev.rocky.sql.tree.QueryBody;
+import dev.rocky.sql.tree.Relation;
+import dev.rocky.sql.tree.TreeVisitor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the tables that a query names, wherever in it they stand.
+ *
+ * @since 2.0
+ */
+public final class TableReferences {
+
+    private TableReferences() {}
+
+    /**
+     * Find every table reference of a query, in the order of the text.
+     *
+     * <p>Common table expressions count as well; they are marked. Table functions and files do not.
+     *
+     * @param syntax what the query is written in, which decides how names are compared
+     */
+    public static List<TableReference> of(Query query, SqlSyntax syntax) {
+        Finder finder = new Finder(requireNonNull(syntax, "syntax"));
+        finder.visit(query);
+        finder.found.sort(Comparator.comparingInt(reference -> reference.span().start()));
+        return List.copyOf(finder.found);
+    }
+
+    private static final class Finder extends TreeVisitor {
+
+        /** The schema by which a recursive common table reaches its whole result in DuckDB. */
+        private static final String RECURRING = "recurring";
+
+        private final SqlSyntax syntax;
+        private final List<TableReference> found = new ArrayList<>();
+        private Set<String> commonTables = Set.of();
+
+        Finder(SqlSyntax syntax) {
+            this.syntax = syntax;
+        }
+
+        @Override
+        public void visit(Query query) {
+            Set<String> outer = commonTables;
+            super.visit(query);
+            commonTables = outer;
+        }
+
+        /** A common table is seen by those behind it, and by itself where it is recursive. */
+        @Override
+        public void visit(Query.With with) {
+            for (Query.CommonTable table : with.tables()) {
+                Set<String> extended = new HashSet<>(commonTables);
+                extended.add(key(table.name()));
+                if (with.recursive()) {
+                    commonTables = extended;
+                }
+                visit(table.query());
+                commonTables = extended;
+            }
+        }
+
+        @Override
+        public void visit(QueryBody body) {
+            if (body instanceof QueryBody.Table table) {
+                add(table.name(), Optional.empty());
+            }
+            if (body instanceof QueryBody.Describe describe && describe.kind() != QueryBody.Describe.Kind.SHOW) {
+                describe.table().ifPresent(name -> add(name, Optional.empty()));
+            }
+            super.visit(body);
+        }
+
+        @Override
+        public void visit(Relation relation) {
+            if (relation instanceof Relation.Table table) {
+                add(table.name(), table.alias().map(Relation.Alias::name));
+            }
+            super.visit(relation);
+        }
+
+        private void add(QualifiedName name, Optional<Name> alias) {
+            found.add(new TableReference(name, alias, isCommonTable(name.parts())));
+        }
+
+        private boolean isCommonTable(List<Name> parts) {
+            Name last = parts.get(parts.size() - 1);
+            boolean reachesCommonTables = parts.size() == 1
+                    || (syntax == SqlSyntax.DUCKDB
+                            && parts.size() == 2
+                            && parts.get(0).text().equalsIgnoreCase(RECURRING));
+            return reachesCommonTables && commonTables.contains(key(last));
+        }
+
+        /** Snowflake alone minds the case of a name, where it stands in quotes. */
+        private String key(Name name) {
+            return syntax == SqlSyntax.SNOWFLAKE && name.quoted()
+                    ? name.text()
+                    : name.text().toUpperCase(Locale.ROOT);
+        }
+    }
+}

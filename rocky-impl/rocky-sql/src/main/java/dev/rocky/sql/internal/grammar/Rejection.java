@@ -1,0 +1,44 @@
+package dev.rocky.sql.internal.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The text is no query: where it ceases to be one, and what could have stood there. */
+public final class Rejection extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Token found;
+    private final transient List<Integer> kinds;
+    private final transient Set<Expectation> expectations;
+    private final transient @Nullable String problem;
+
+    Rejection(Token found, List<Integer> kinds, Set<Expectation> expectations, @Nullable String problem) {
+        super(problem, null, false, false);
+        this.found = found;
+        this.kinds = List.copyOf(kinds);
+        this.expectations = Set.copyOf(expectations);
+        this.problem = problem;
+    }
+
+    /** The first token that does not fit. */
+    public Token found() {
+        return found;
+    }
+
+    /** The tokens that would have fitted. */
+    public List<Integer> kinds() {
+        return kinds;
+    }
+
+    /** What else would have fitted. */
+    public Set<Expectation> expectations() {
+        return expectations;
+    }
+
+    /** What is wrong, where more can be said than that something else was expected. */
+    public @Nullable String problem() {
+        return problem;
+    }
+}

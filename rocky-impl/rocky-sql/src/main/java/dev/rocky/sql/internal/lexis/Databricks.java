@@ -1,0 +1,50 @@
+package dev.rocky.sql.internal.lexis;
+
+import static dev.rocky.sql.internal.grammar.Token.FUNCTION;
+
+import dev.rocky.sql.internal.grammar.Feature;
+import dev.rocky.sql.internal.grammar.Precedence;
+import java.util.Set;
+
+/** Databricks and Spark. */
+final class Databricks {
+
+    static final Lexis LEXIS = new Lexis(
+            Set.of(
+                    Feature.TRAILING_COMMA,
+                    Feature.JOIN_WITHOUT_CONDITION,
+                    Feature.COLON_PATH,
+                    Feature.ANGLE_TYPES,
+                    Feature.ADJACENT_TEXTS,
+                    Feature.MINUS),
+            new Lexis.Quoting(true, true, Set.of("x", "r"), false, false, false, false),
+            new Lexis.Comments(true, false, false),
+            false,
+            vocabulary());
+
+    private Databricks() {}
+
+    private static Vocabulary vocabulary() {
+        return new VocabularyBuilder()
+                .reserved("""
+                        all and any as between both case cast cross distinct else end except exists false for from
+                        full group having in inner intersect into is join lateral leading left like limit minus
+                        natural not null on or order outer pivot qualify right select table tablesample then trailing
+                        true union unpivot using when where window with
+                        """)
+                .only(FUNCTION, "left right")
+                .infix(Precedence.PREDICATE, "ilike rlike regexp")
+                .infix(Precedence.MULTIPLICATION, "div")
+                .mark(Precedence.COMPARISON, "==", "<=>")
+                .mark(Precedence.BIT_OR, "|")
+                .mark(Precedence.BIT_XOR, "^")
+                .mark(Precedence.BIT_AND, "&")
+                .mark(Precedence.SHIFT, "<<", ">>", ">>>")
+                .mark(Precedence.ADDITION, "+", "-", "||")
+                .mark(Precedence.MULTIPLICATION, "*", "/", "%")
+                .mark(Precedence.ARROW, "->")
+                .prefix(Precedence.SIGN, "+ - ~")
+                .prefix(Precedence.NOT, "!")
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rocky.sql.internal.lexis;
+
+import static dev.rocky.sql.internal.grammar.Token.FUNCTION;
+
+import dev.rocky.sql.internal.grammar.Feature;
+import dev.rocky.sql.internal.grammar.Precedence;
+import java.util.Set;
+
+/** Trino. */
+final class Trino {
+
+    static final Lexis LEXIS = new Lexis(
+            Set.<Feature>of(),
+            new Lexis.Quoting(false, false, Set.of("x", "u&"), false, false, false, true),
+            new Lexis.Comments(false, false, false),
+            false,
+            vocabulary());
+
+    private Trino() {}
+
+    private static Vocabulary vocabulary() {
+        return new VocabularyBuilder()
+                .reserved("""
+                        alter and as auto between by case cast constraint create cross deallocate delete describe
+                        distinct drop else end except exists false for from full group having in inner insert
+                        intersect into is join left like natural not null on or order outer prepare recursive right
+                        select table then true uescape union using when where with
+                        """)
+                .only(FUNCTION, "left right")
+                .infix(Precedence.PREDICATE, "like")
+                .mark(Precedence.OTHER, "||")
+                .mark(Precedence.ADDITION, "+", "-")
+                .mark(Precedence.MULTIPLICATION, "*", "/", "%")
+                .mark(Precedence.ARROW, "->")
+                .prefix(Precedence.SIGN, "+ -")
+                .build();
+    }
+}
