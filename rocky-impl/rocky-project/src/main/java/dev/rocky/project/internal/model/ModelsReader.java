@@ -11,12 +11,14 @@ import dev.rocky.project.internal.text.SourceText;
 import dev.rocky.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,35 +45,45 @@ public final class ModelsReader {
         this.lint = lint;
     }
 
-    /** A model file and the settings of its folder. */
-    private record Job(ModelFile file, FolderSettings settings) {}
+    /** What makes a model file one and the same, whichever search found it. */
+    private record Key(Path folder, String fileName) {}
 
     /** Settings of a folder and what is wrong with them. */
     private record Settings(FolderSettings settings, List<Diagnostic> problems) {}
 
     /** Read what the pipelines ask for, each file once. */
     public LoadedModels read(List<ModelRequest> requests) {
-        Map<Path, ModelFile> files = new LinkedHashMap<>();
-        Map<String, Set<Path>> wanted = new LinkedHashMap<>();
+        Map<Key, ModelFile> files = new LinkedHashMap<>();
+        Map<String, Set<Key>> wanted = new LinkedHashMap<>();
         for (ModelRequest request : requests) {
-            Set<Path> ofPipeline = wanted.computeIfAbsent(request.pipeline(), name -> new LinkedHashSet<>());
+            Set<Key> ofPipeline = wanted.computeIfAbsent(request.pipeline(), name -> new HashSet<>());
             for (ModelFile file : find(request)) {
-                Path path = file.path().toAbsolutePath().normalize();
-                files.putIfAbsent(path, file);
-                ofPipeline.add(path);
+                Key key = new Key(file.folder().path(), file.fileName());
+                files.putIfAbsent(key, file);
+                ofPipeline.add(key);
             }
         }
-        Map<Path, LoadedModel> loaded = load(files);
-        loaded.values().forEach(model -> problems.addAll(model.problems()));
-        checkNames(loaded.values());
+        Map<Path, FolderSettings> settings = settings(files.values());
+        List<LoadedModel> loaded = stream(List.copyOf(files.values()))
+                .map(file ->
+                        read(file, requireNonNull(settings.get(file.folder().path()), "settings")))
+                .toList();
+        loaded.forEach(model -> problems.addAll(model.problems()));
+        checkNames(loaded);
+
+        List<Key> keys = List.copyOf(files.keySet());
         Map<String, List<String>> byPipeline = new LinkedHashMap<>();
-        wanted.forEach((pipeline, paths) -> byPipeline.put(
+        wanted.forEach((pipeline, ofPipeline) -> byPipeline.put(
                 pipeline,
-                loaded.entrySet().stream()
-                        .filter(entry -> paths.contains(entry.getKey()))
-                        .map(entry -> entry.getValue().name())
+                IntStream.range(0, keys.size())
+                        .filter(index -> ofPipeline.contains(keys.get(index)))
+                        .mapToObj(index -> loaded.get(index).name())
                         .toList()));
-        return new LoadedModels(List.copyOf(loaded.values()), byPipeline, problems.all());
+        return new LoadedModels(loaded, byPipeline, problems.all());
+    }
+
+    private LoadedModel read(ModelFile file, FolderSettings settings) {
+        return new ModelReader(file, settings, environment).read(lint);
     }
 
     private List<ModelFile> find(ModelRequest request) {
@@ -87,26 +99,9 @@ public final class ModelsReader {
         return files;
     }
 
-    private Map<Path, LoadedModel> load(Map<Path, ModelFile> files) {
-        Map<Path, FolderSettings> settings = settings(files);
-        List<Job> jobs = files.values().stream()
-                .map(file ->
-                        new Job(file, requireNonNull(settings.get(file.folder().path()), "settings")))
-                .toList();
-        List<LoadedModel> loaded = stream(jobs)
-                .map(job -> new ModelReader(job.file, job.settings, environment).read(lint))
-                .toList();
-        Map<Path, LoadedModel> byPath = new LinkedHashMap<>();
-        int index = 0;
-        for (Path path : files.keySet()) {
-            byPath.put(path, loaded.get(index++));
-        }
-        return byPath;
-    }
-
-    private Map<Path, FolderSettings> settings(Map<Path, ModelFile> files) {
+    private Map<Path, FolderSettings> settings(Collection<ModelFile> files) {
         Map<Path, ModelFolder> folders = new LinkedHashMap<>();
-        files.values().forEach(file -> folders.putIfAbsent(file.folder().path(), file.folder()));
+        files.forEach(file -> folders.putIfAbsent(file.folder().path(), file.folder()));
         List<Settings> read =
                 stream(List.copyOf(folders.values())).map(this::settings).toList();
         Map<Path, FolderSettings> settings = new HashMap<>();
@@ -126,7 +121,7 @@ public final class ModelsReader {
         return list.size() < WORTH_THREADS ? list.stream() : list.parallelStream();
     }
 
-    private void checkNames(Iterable<LoadedModel> models) {
+    private void checkNames(List<LoadedModel> models) {
         Map<String, LoadedModel> seen = new HashMap<>();
         for (LoadedModel model : models) {
             LoadedModel first = seen.putIfAbsent(model.name(), model);

@@ -3,6 +3,7 @@ package dev.rocky.project.internal.schema;
 import dev.rocky.project.internal.toml.TomlValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One key of a table.
@@ -26,6 +27,17 @@ public record Key(
     public Key {
         aliases = List.copyOf(aliases);
         formerNames = List.copyOf(formerNames);
+    }
+
+    boolean hasOneName() {
+        return aliases.isEmpty() && formerNames.isEmpty();
+    }
+
+    /** Every name under which it may be written, the first one first. */
+    List<String> names() {
+        return Stream.of(List.of(name), aliases, formerNames)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A key that may be left out. */

@@ -1,5 +1,7 @@
 package dev.rocky.project.internal.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.json.Spelled;
 import dev.rocky.project.internal.problem.NearestName;
@@ -256,17 +258,13 @@ public record Section(TomlFile file, String path, String field, TomlValue.Table 
             return Optional.of(new Written(key, value));
         }
         Optional<Key> known = schema.key(key);
-        if (known.isPresent()) {
-            for (List<String> names : List.of(known.get().aliases(), known.get().formerNames())) {
-                for (String name : names) {
-                    TomlValue other = table.values().get(name);
-                    if (other != null) {
-                        return Optional.of(new Written(name, other));
-                    }
-                }
-            }
+        if (known.isEmpty() || known.get().hasOneName()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return known.get().names().stream()
+                .filter(table.values()::containsKey)
+                .findFirst()
+                .map(name -> new Written(name, requireNonNull(table.values().get(name), name)));
     }
 
     private static Optional<String> text(TomlValue value) {

@@ -30,9 +30,7 @@ public final class TableSchema {
         this.others = others;
         for (Key key : keys) {
             this.keys.put(key.name(), key);
-            byAnyName.put(key.name(), key);
-            key.aliases().forEach(alias -> byAnyName.put(alias, key));
-            key.formerNames().forEach(old -> byAnyName.put(old, key));
+            key.names().forEach(name -> byAnyName.put(name, key));
         }
     }
 

@@ -160,8 +160,7 @@ final class PipelineChecks {
     private void reportFine(Pipeline pipeline, String facts) {
         messages.ok(
                 "V020",
-                "pipeline.%s: %s, %s"
-                        .formatted(pipeline.name(), pipeline.type().spelling(), facts));
+                "pipeline.%s: %s, %s".formatted(pipeline.name(), pipeline.type().spelling(), facts));
     }
 
     private void checkChecks(Pipeline pipeline, Section section) {
