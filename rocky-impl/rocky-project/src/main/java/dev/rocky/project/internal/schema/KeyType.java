@@ -38,7 +38,7 @@ public sealed interface KeyType {
         }
 
         /** Whether a word is one of them. */
-        boolean holds(String word) {
+        private boolean holds(String word) {
             return words.contains(word) || (anyCase && words.stream().anyMatch(word::equalsIgnoreCase));
         }
     }
@@ -189,6 +189,30 @@ public sealed interface KeyType {
     /** One of several types. */
     static KeyType either(KeyType... options) {
         return new Either(List.of(options));
+    }
+
+    /** Whether a value is of this type, as far as one can see without looking into tables and lists. */
+    default boolean fits(TomlValue value) {
+        return switch (this) {
+            case Text text ->
+                value instanceof TomlValue.Text it
+                        && !(text.filled && it.value().isBlank());
+            case Whole whole ->
+                value instanceof TomlValue.Whole it && it.value() >= whole.least && it.value() <= whole.most;
+            case Fraction fraction -> value instanceof TomlValue.Whole || value instanceof TomlValue.Fraction;
+            case Flag flag -> value instanceof TomlValue.Flag;
+            case Choice choice -> value instanceof TomlValue.Text it && choice.holds(it.value());
+            case Listing listing ->
+                value instanceof TomlValue.Items items
+                        && items.values().size() >= listing.least
+                        && items.values().size() <= listing.most;
+            case Fields fields -> value instanceof TomlValue.Table;
+            case Variants variants -> value instanceof TomlValue.Table;
+            case Named named -> value instanceof TomlValue.Table;
+            case Either either -> either.options.stream().anyMatch(option -> option.fits(value));
+            case Anything anything -> true;
+            case Refused refused -> false;
+        };
     }
 
     /** What is expected, for a message. */

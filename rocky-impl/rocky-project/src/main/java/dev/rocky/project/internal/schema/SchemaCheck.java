@@ -57,7 +57,7 @@ final class SchemaCheck {
                     "'%s' and '%s' are two names of one key, and both are set".formatted(key.name(), name),
                     "remove one of them");
         }
-        if (key.type() instanceof KeyType.Named named && section.isFlat(name, named)) {
+        if (key.type() instanceof KeyType.Named named && name.equals(key.name()) && section.isFlat(name, named)) {
             check(section.named(name).values().iterator().next());
             return;
         }
@@ -88,29 +88,12 @@ final class SchemaCheck {
 
     private void checkValue(Section section, String name, KeyType type, TomlValue value, String path) {
         switch (type) {
-            case KeyType.Text text -> {
-                if (!(value instanceof TomlValue.Text it)
-                        || (text.filled() && it.value().isBlank())) {
-                    reportWrong(name, type, value, path);
-                }
-            }
-            case KeyType.Whole whole -> {
-                if (!(value instanceof TomlValue.Whole it) || it.value() < whole.least() || it.value() > whole.most()) {
-                    reportWrong(name, type, value, path);
-                }
-            }
-            case KeyType.Fraction fraction -> {
-                if (!(value instanceof TomlValue.Whole || value instanceof TomlValue.Fraction)) {
-                    reportWrong(name, type, value, path);
-                }
-            }
-            case KeyType.Flag flag -> {
-                if (!(value instanceof TomlValue.Flag)) {
-                    reportWrong(name, type, value, path);
-                }
-            }
+            case KeyType.Text text -> checkPlain(name, type, value, path);
+            case KeyType.Whole whole -> checkPlain(name, type, value, path);
+            case KeyType.Fraction fraction -> checkPlain(name, type, value, path);
+            case KeyType.Flag flag -> checkPlain(name, type, value, path);
             case KeyType.Choice choice -> {
-                if (!(value instanceof TomlValue.Text it) || !choice.holds(it.value())) {
+                if (!choice.fits(value)) {
                     reportWrongWord(name, type, value, path, choice.words());
                 }
             }
@@ -129,10 +112,14 @@ final class SchemaCheck {
         }
     }
 
+    private void checkPlain(String name, KeyType type, TomlValue value, String path) {
+        if (!type.fits(value)) {
+            reportWrong(name, type, value, path);
+        }
+    }
+
     private void checkList(Section section, String name, KeyType.Listing type, TomlValue value, String path) {
-        if (!(value instanceof TomlValue.Items items)
-                || items.values().size() < type.least()
-                || items.values().size() > type.most()) {
+        if (!(value instanceof TomlValue.Items items) || !type.fits(value)) {
             reportWrong(name, type, value, path);
             return;
         }
@@ -194,28 +181,15 @@ final class SchemaCheck {
         });
     }
 
-    /** The option of the value's shape judges it; a value of no shape is none of them. */
+    /** A table or list is judged by the option that is one; anything else fits one of them or none. */
     private void checkEither(Section section, String name, KeyType.Either type, TomlValue value, String path) {
         Optional<KeyType> option =
-                type.options().stream().filter(each -> hasShape(each, value)).findFirst();
+                type.options().stream().filter(each -> each.fits(value)).findFirst();
         if (option.isPresent()) {
             checkValue(section, name, option.get(), value, path);
         } else {
             reportWrong(name, type, value, path);
         }
-    }
-
-    private static boolean hasShape(KeyType type, TomlValue value) {
-        return switch (value) {
-            case TomlValue.Text text -> type instanceof KeyType.Text || type instanceof KeyType.Choice;
-            case TomlValue.Whole whole -> type instanceof KeyType.Whole || type instanceof KeyType.Fraction;
-            case TomlValue.Fraction fraction -> type instanceof KeyType.Fraction;
-            case TomlValue.Flag flag -> type instanceof KeyType.Flag;
-            case TomlValue.Moment moment -> false;
-            case TomlValue.Huge huge -> false;
-            case TomlValue.Items items -> type instanceof KeyType.Listing;
-            case TomlValue.Table table -> type instanceof KeyType.Fields || type instanceof KeyType.Variants;
-        };
     }
 
     private void reportWrong(String name, KeyType type, TomlValue value, String path) {

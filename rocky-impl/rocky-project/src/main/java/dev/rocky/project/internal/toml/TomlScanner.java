@@ -58,22 +58,17 @@ final class TomlScanner {
             path = inLastItem(TomlPositions.join(path, part.name));
             positions.keys().putIfAbsent(path, part.range);
         }
-        path = TomlPositions.join(path, parts.get(parts.size() - 1).name);
+        Part last = parts.get(parts.size() - 1);
+        path = TomlPositions.join(path, last.name);
         Range whole = new Range(start, at);
+        positions.keys().putIfAbsent(path, last.range);
+        positions.values().putIfAbsent(path, whole);
         if (item) {
-            positions.keys().putIfAbsent(path, whole);
-            positions.values().putIfAbsent(path, whole);
             int index = tablesOfLists.merge(path, 1, Integer::sum) - 1;
             path = TomlPositions.join(path, index);
+            positions.keys().put(path, last.range);
+            positions.values().put(path, whole);
         }
-        positions
-                .keys()
-                .put(
-                        path,
-                        new Range(
-                                parts.get(0).range.start(),
-                                parts.get(parts.size() - 1).range.end()));
-        positions.values().put(path, whole);
         return path;
     }
 
