@@ -207,7 +207,7 @@ class ModelReadingTest {
                 "name = '' | E105 models/m.toml:1:8 'name' must be a text that is not blank, found \"\"",
                 "name = 5 | E105 models/m.toml:1:8 'name' must be a text that is not blank, found 5",
                 "depends_on = 'a' | E105 models/m.toml:1:14 'depends_on' must be a list, each item a text, found \"a\"",
-                "sources = [{ catalog = 'c', schema = 's' }] | E107 models/m.toml:1:12 [sources[0]] has no 'table',"
+                "sources = [{ catalog = 'c', schema = 's' }] | E107 models/m.toml:1:12 'sources[0]' has no 'table',"
                         + " which is required",
                 "freshness = {} | E107 models/m.toml:1:13 [freshness] has no 'max_lag_seconds', which is required",
                 "freshness = { max_lag_seconds = 1, expected_lag_seconds = 2 } | E113 models/m.toml:1:36"
@@ -220,9 +220,9 @@ class ModelReadingTest {
                 "tags = { a = 1 } | E105 models/m.toml:1:14 'a' must be a text, found 1",
                 "skip = { bogus = 1 } | E104 models/m.toml:1:10 [skip] has no key 'bogus'",
                 "budget = { bogus = 1 } | E104 models/m.toml:1:12 [budget] has no key 'bogus'",
-                "use_test = [{ name = 'a', bogus = 1 }] | E104 models/m.toml:1:27 [use_test[0]] has no key 'bogus'",
+                "use_test = [{ name = 'a', bogus = 1 }] | E104 models/m.toml:1:27 'use_test[0]' has no key 'bogus'",
                 "surrogate_key = [{ name = 'a', columns = ['b'], bogus = 1 }] | E104 models/m.toml:1:49"
-                        + " [surrogate_key[0]] has no key 'bogus'",
+                        + " 'surrogate_key[0]' has no key 'bogus'",
                 "surrogate_key = [{ name = 'a', columns = [] }] | E105 models/m.toml:1:42 'columns' must be a list of"
                         + " at least 1, each item a text, found an empty list",
                 "surrogate_key = [{ name = 'a b', columns = ['c'] }] | E105 models/m.toml:1:27 a surrogate key of the"

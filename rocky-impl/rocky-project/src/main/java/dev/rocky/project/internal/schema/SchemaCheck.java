@@ -219,6 +219,9 @@ final class SchemaCheck {
     }
 
     private static String place(Section section) {
-        return section.field().isEmpty() ? "'" + section.file().file() + "'" : "[" + section.field() + "]";
+        if (section.field().isEmpty()) {
+            return "'" + section.file().file() + "'";
+        }
+        return section.field().endsWith("]") ? "'" + section.field() + "'" : "[" + section.field() + "]";
     }
 }
