@@ -8,6 +8,7 @@ import dev.rocky.source.ProjectFiles;
 import dev.rocky.validate.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ public final class TestProject {
 
     /** Write a file. */
     public TestProject file(String name, String text) {
-        return bytes(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Write a file of any bytes. */
@@ -129,6 +130,14 @@ public final class TestProject {
                 .filter(message -> message.code().equals(code))
                 .map(message ->
                         message.severity().spelling() + " " + message.field().orElse("-") + " " + message.message())
+                .toList();
+    }
+
+    /** The fields of the findings with this code. */
+    public List<String> fields(String code) {
+        return validate().messages().stream()
+                .filter(message -> message.code().equals(code))
+                .map(message -> message.field().orElse("-"))
                 .toList();
     }
 

@@ -90,11 +90,14 @@ final class TomlParser {
     }
 
     private static TomlSyntaxException explain(String text, JacksonException failure) {
-        for (TomlParseError error : Toml.parse(text).errors()) {
-            String message = String.valueOf(error.getMessage());
-            return new TomlSyntaxException(
-                    message,
-                    offset(text, error.position().line(), error.position().column()));
+        try {
+            for (TomlParseError error : Toml.parse(text).errors()) {
+                int offset =
+                        offset(text, error.position().line(), error.position().column());
+                return new TomlSyntaxException(String.valueOf(error.getMessage()), offset);
+            }
+        } catch (RuntimeException e) {
+            // tomlj stumbles over some texts, such as an inline table without an end: the other explanation will do.
         }
         long offset = failure.getLocation() == null ? 0 : failure.getLocation().getCharOffset();
         String message = failure instanceof StreamReadException ? failure.getOriginalMessage() : "it is no TOML";
