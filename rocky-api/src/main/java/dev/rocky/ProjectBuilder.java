@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.AdapterConfig;
-import dev.rocky.model.Execution;
-import dev.rocky.model.Governance;
 import dev.rocky.model.Model;
 import dev.rocky.model.ModelBuilder;
 import dev.rocky.model.Pipeline;
@@ -108,7 +106,7 @@ public final class ProjectBuilder {
         List<String> all = List.copyOf(built.keySet());
         Map<String, Pipeline> finished = new LinkedHashMap<>(pipelines);
         if (finished.isEmpty()) {
-            finished.put(name, transformation(name));
+            finished.put(name, Pipeline.Transformation.undeclared(name));
         }
         finished.replaceAll((key, pipeline) -> pipeline instanceof Pipeline.Transformation transformation
                         && transformation.models().isEmpty()
@@ -126,17 +124,5 @@ public final class ProjectBuilder {
      */
     public Rocky open() {
         return Rocky.open(build());
-    }
-
-    private static Pipeline.Transformation transformation(String pipelineName) {
-        return new Pipeline.Transformation(
-                pipelineName,
-                Pipeline.Transformation.DEFAULT_MODEL_FILES,
-                List.of(),
-                AdapterConfig.DEFAULT_NAME,
-                Governance.NONE.autoCreateSchemas(true),
-                Execution.DEFAULT,
-                List.of(),
-                Origin.none());
     }
 }

@@ -52,6 +52,19 @@ public sealed interface Pipeline {
         /** The glob of a pipeline that names none. */
         public static final String DEFAULT_MODEL_FILES = "models/**";
 
+        /** The pipeline of a project that declares none: it writes to the default adapter and creates schemas. */
+        public static Transformation undeclared(String name) {
+            return new Transformation(
+                    name,
+                    DEFAULT_MODEL_FILES,
+                    List.of(),
+                    AdapterConfig.DEFAULT_NAME,
+                    Governance.NONE.autoCreateSchemas(true),
+                    Execution.DEFAULT,
+                    List.of(),
+                    Origin.none());
+        }
+
         public Transformation {
             Names.requireName(name, "pipeline name");
             requireNonNull(modelFiles, "modelFiles");

@@ -1,0 +1,58 @@
+package dev.rocky.project.internal.load;
+
+import dev.rocky.project.internal.config.ConfigReader;
+import dev.rocky.project.internal.config.ConfigRules;
+import dev.rocky.project.internal.config.ProjectConfig;
+import dev.rocky.project.internal.config.RuleViolation;
+import dev.rocky.project.internal.model.LoadedModels;
+import dev.rocky.project.internal.model.ModelsReader;
+import dev.rocky.project.internal.problem.FileProblems;
+import dev.rocky.project.internal.problem.Problems;
+import dev.rocky.project.internal.text.Environment;
+import dev.rocky.project.internal.text.FileNames;
+import dev.rocky.project.internal.toml.TomlFile;
+import dev.rocky.source.ProjectFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads all files of a project. */
+public final class ProjectLoader {
+
+    private ProjectLoader() {}
+
+    /**
+     * Read everything that can be read. Throws for nothing that stands in the files.
+     *
+     * @param lint whether to look for what nobody would miss
+     */
+    public static LoadedProject load(ProjectFiles files, boolean lint) {
+        FileNames names = new FileNames(files.directory());
+        Environment environment = Environment.of(files.environment());
+        Problems problems = Problems.ofProject();
+        Optional<ProjectConfig> config = config(files, names, environment, problems);
+        List<RuleViolation> violations = config.map(ConfigRules::check).orElse(List.of());
+        boolean blind = config.isEmpty() && problems.errors() > 0;
+        ModelSelection selection = ModelSelection.of(files, config, LoadedProject.name(files));
+        LoadedModels models =
+                blind ? LoadedModels.NONE : new ModelsReader(names, environment, lint).read(selection.requests());
+        return new LoadedProject(files, names, config, problems, violations, selection, models);
+    }
+
+    private static Optional<ProjectConfig> config(
+            ProjectFiles files, FileNames names, Environment environment, Problems problems) {
+        Path path = files.config();
+        if (Files.exists(path)) {
+            return TomlFile.read(path, names.of(path), environment, problems)
+                    .map(file -> ConfigReader.read(file, problems));
+        }
+        if (files.configRequired()) {
+            problems.reportNowhere(
+                    FileProblems.CONFIG_NOT_FOUND,
+                    "there is no configuration '%s'".formatted(path),
+                    "go to the folder of the project, name the file with --config, or start one with 'rocky init'");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rocky.project.internal.model;
+
+import java.nio.file.Path;
+
+/**
+ * A file that holds a model.
+ *
+ * @param folder the folder it is in
+ * @param fileName its name there
+ */
+record ModelFile(ModelFolder folder, String fileName) {
+
+    static final String SQL = ".sql";
+    static final String ROCKY = ".rocky";
+    private static final String SIDECAR = ".toml";
+    private static final String CONTRACT = ".contract.toml";
+
+    /** The name without its ending, which is the model's name where nothing else is said. */
+    String stem() {
+        return fileName.substring(0, fileName.lastIndexOf('.'));
+    }
+
+    boolean isSql() {
+        return fileName.endsWith(SQL);
+    }
+
+    /** The file as a reader would name it. */
+    String name() {
+        return folder.nameOf(fileName);
+    }
+
+    Path path() {
+        return folder.path().resolve(fileName);
+    }
+
+    String sidecar() {
+        return stem() + SIDECAR;
+    }
+
+    boolean hasSidecar() {
+        return folder.files().contains(sidecar());
+    }
+
+    String contract() {
+        return stem() + CONTRACT;
+    }
+
+    boolean hasContract() {
+        return folder.files().contains(contract());
+    }
+}

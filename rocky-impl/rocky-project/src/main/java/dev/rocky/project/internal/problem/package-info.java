@@ -1,0 +1,11 @@
+/**
+ * What can be wrong with files.
+ *
+ * <p>{@link dev.rocky.project.internal.problem.FileProblems} declares every code of this room once; {@link
+ * dev.rocky.project.internal.problem.Problems} collects what was found, so that a reader sees everything that is wrong
+ * at once.
+ */
+@NullMarked
+package dev.rocky.project.internal.problem;
+
+import org.jspecify.annotations.NullMarked;
