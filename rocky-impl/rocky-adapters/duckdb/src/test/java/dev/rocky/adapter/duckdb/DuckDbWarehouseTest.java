@@ -217,6 +217,21 @@ class DuckDbWarehouseTest {
     }
 
     @Test
+    void looking_for_something_works_again_after_an_aborted_transaction() {
+        try (Warehouse warehouse = inMemory()) {
+            WarehouseSession session = warehouse.session();
+            Target target = new Target("", "main", "t");
+            assertThat(session.find(target)).isEmpty();
+            session.begin();
+            assertThatThrownBy(() -> session.execute("SELECT nope")).isInstanceOf(WarehouseException.class);
+            assertThatThrownBy(() -> session.find(target)).isInstanceOf(WarehouseException.class);
+            session.rollback();
+            session.execute("CREATE TABLE t AS SELECT 1 AS a");
+            assertThat(session.find(target)).isPresent();
+        }
+    }
+
+    @Test
     void a_view_of_duckdb_itself_is_nobodys_target() {
         try (Warehouse warehouse = inMemory()) {
             assertThat(warehouse.session().find(new Target("", "main", "sqlite_master")))

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class CatalogLookup {
 
+    private static final String CURRENT = "SELECT current_database(), current_schema()";
     private static final String VIEW = """
             SELECT 1
             FROM duckdb_views()
@@ -40,11 +41,11 @@ final class CatalogLookup {
 
     Optional<Relation> find(Target target) {
         Target full = completed(target);
-        String[] name = {full.catalog(), full.schema(), full.table()};
-        boolean isView = !session.rows(VIEW, name).isEmpty();
-        List<RelationColumn> columns = session.isInTransaction() ? listed(name) : described(full, isView);
+        boolean isView =
+                !session.rows(VIEW, full.catalog(), full.schema(), full.table()).isEmpty();
+        List<RelationColumn> columns = session.isInTransaction() ? listed(full) : described(full, isView);
         if (columns.isEmpty()) {
-            requireAttached(full.catalog());
+            requireAttached(target.catalog());
             return Optional.empty();
         }
         return Optional.of(new Relation(isView ? Relation.Kind.VIEW : Relation.Kind.TABLE, columns));
@@ -55,16 +56,15 @@ final class CatalogLookup {
         if (!target.catalog().isEmpty() && !target.schema().isEmpty()) {
             return target;
         }
-        List<String> current =
-                session.rows("SELECT current_database(), current_schema()").get(0);
+        List<String> current = session.rows(CURRENT).get(0);
         return new Target(
                 target.catalog().isEmpty() ? current.get(0) : target.catalog(),
                 target.schema().isEmpty() ? current.get(1) : target.schema(),
                 target.table());
     }
 
-    private List<RelationColumn> listed(String... name) {
-        return session.rows(COLUMNS, name).stream()
+    private List<RelationColumn> listed(Target target) {
+        return session.rows(COLUMNS, target.catalog(), target.schema(), target.table()).stream()
                 .map(row -> new RelationColumn(row.get(0), row.get(1), Boolean.parseBoolean(row.get(2))))
                 .toList();
     }
@@ -77,7 +77,7 @@ final class CatalogLookup {
             return session.columns(describe);
         } catch (SQLException e) {
             if (isView) {
-                return listed(target.catalog(), target.schema(), target.table());
+                return listed(target);
             }
             if (DuckDbErrors.isMissing(e)) {
                 return List.of();
@@ -87,6 +87,9 @@ final class CatalogLookup {
     }
 
     private void requireAttached(String catalog) {
+        if (catalog.isEmpty()) {
+            return;
+        }
         List<List<String>> attached =
                 session.rows("SELECT database_name FROM duckdb_databases() WHERE NOT internal ORDER BY 1");
         if (attached.stream().noneMatch(row -> row.get(0).equalsIgnoreCase(catalog))) {

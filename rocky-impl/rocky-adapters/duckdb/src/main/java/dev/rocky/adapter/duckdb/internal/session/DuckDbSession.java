@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -35,6 +37,7 @@ public final class DuckDbSession implements WarehouseSession {
 
     private final DuckDBConnection connection;
     private final Consumer<DuckDbSession> onClose;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private boolean inTransaction;
 
     private DuckDbSession(DuckDBConnection connection, Consumer<DuckDbSession> onClose) {
@@ -158,30 +161,46 @@ public final class DuckDbSession implements WarehouseSession {
     }
 
     /**
-     * The rows of a query of ours, as text.
+     * The rows of a query of ours, as text. It is prepared once, which is half of the time that DuckDB takes for it.
      *
      * @param parameters what the question marks in it stand for
      * @throws WarehouseException if DuckDB refuses
      */
     public List<List<String>> rows(String sql, String... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
+            PreparedStatement statement = prepared(sql);
             for (int index = 0; index < parameters.length; index++) {
                 statement.setString(index + 1, parameters[index]);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                List<List<String>> all = new ArrayList<>();
-                while (rows.next()) {
-                    List<String> row = new ArrayList<>();
-                    for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                        @Nullable String value = rows.getString(column);
-                        row.add(value == null ? "" : value);
-                    }
-                    all.add(row);
-                }
-                return all;
+                return texts(rows);
             }
         } catch (SQLException e) {
             throw DuckDbErrors.of(e, sql);
         }
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known != null && !known.isClosed()) {
+            return known;
+        }
+        PreparedStatement statement = connection.prepareStatement(sql);
+        prepared.put(sql, statement);
+        return statement;
+    }
+
+    private static List<List<String>> texts(ResultSet rows) throws SQLException {
+        List<List<String>> all = new ArrayList<>();
+        int width = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+            List<String> row = new ArrayList<>(width);
+            for (int column = 1; column <= width; column++) {
+                @Nullable String value = rows.getString(column);
+                row.add(value == null ? "" : value);
+            }
+            all.add(row);
+        }
+        return all;
     }
 }
