@@ -121,7 +121,7 @@ final class JsonObject {
         return items;
     }
 
-    /** Numbers that are no {@code long} and the like come from fields of other versions: they are kept as text. */
+    /** What none of our fields holds, such as a fraction, is in a field of another version; nobody asks for it. */
     private static @Nullable Object value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);

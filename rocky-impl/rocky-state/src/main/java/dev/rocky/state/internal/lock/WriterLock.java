@@ -28,8 +28,9 @@ public final class WriterLock implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 30;
 
     /**
-     * The files that this process has locked. It must be known before a file is even opened: file locks belong to
-     * the process, and closing any channel on the file, also that of a failed attempt, would give the lock back.
+     * The files that this process has locked, or is about to. It must be known before a file is even opened: file
+     * locks belong to the process, and closing any channel on the file, also that of a failed attempt, would give the
+     * lock back. So this is one set for the process.
      */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -142,11 +143,16 @@ public final class WriterLock implements AutoCloseable {
         }
     }
 
+    /** Whoever reads the file must keep the others of this process from locking it meanwhile. */
     private static String holder(Path file) {
-        if (HELD_HERE.contains(file)) {
+        if (!HELD_HERE.add(file)) {
             return "this process already";
         }
-        return pid(file).map(pid -> "another process (PID " + pid + ")").orElse("another process");
+        try {
+            return pid(file).map(pid -> "another process (PID " + pid + ")").orElse("another process");
+        } finally {
+            HELD_HERE.remove(file);
+        }
     }
 
     private static Optional<Long> pid(Path file) {

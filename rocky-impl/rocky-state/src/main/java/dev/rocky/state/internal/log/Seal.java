@@ -27,9 +27,12 @@ record Seal(long end, long checksum) {
     private static final String FILE = "sealed";
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18}) (\\d{1,10})\n");
 
-    /** The seal of the bytes of a last file that begins at an address. */
-    static Seal of(long address, byte[] lastFile) {
-        return new Seal(address + lastFile.length, checksum(lastFile, lastFile.length));
+    /** The seal of a log as it is. */
+    static Seal of(Path generation) throws IOException {
+        List<LogFile> files = LogFile.in(generation);
+        LogFile last = files.get(files.size() - 1);
+        byte[] bytes = last.read(generation);
+        return new Seal(last.address() + bytes.length, checksum(bytes, bytes.length));
     }
 
     /** Put the seal beside the log, in one step. */

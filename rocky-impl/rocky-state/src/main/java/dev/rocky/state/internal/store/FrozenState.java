@@ -71,6 +71,6 @@ public final class FrozenState extends StoredState {
     }
 
     private <T> T read(Function<Records, T> question) {
-        return folder.answer(() -> Records.read(log.environment(), question));
+        return folder.guard().answer(() -> Records.read(log.environment(), question));
     }
 }

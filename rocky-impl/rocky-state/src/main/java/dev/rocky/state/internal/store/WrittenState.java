@@ -23,15 +23,15 @@ import java.util.function.Function;
  *
  * <p>Every change is one transaction of Xodus, and one write to the operating system: it survives the end of the
  * process, however it ends. A loss of power is another matter, since waiting for the disk costs more than everything
- * else. It takes back at most what was written since the last {@link #beginLoad} or since the store was opened. That
- * is safe: a load whose end was forgotten counts as unfinished, and no load goes unnoticed.
+ * else. It takes back at most what was written since the last {@link #beginLoad}, or since the store was opened. That
+ * is safe: a load whose end was forgotten counts as unfinished, and no load that was begun goes unnoticed.
  */
 public final class WrittenState extends StoredState implements StateStore {
 
     private final WriterLock lock;
     private final StoreFolder folder;
-    private OpenLog log;
     private final Clock clock;
+    private OpenLog log;
     private boolean closed;
 
     private WrittenState(Path store, WriterLock lock, StoreFolder folder, OpenLog log, Clock clock) {
@@ -82,7 +82,7 @@ public final class WrittenState extends StoredState implements StateStore {
     public synchronized void beginLoad(String tableKey, String runId) {
         String key = keyed(runId);
         change(records -> records.put(Table.UNFINISHED_LOADS, tableKey, bytes(key)));
-        folder.guarded(log::sync);
+        folder.guard().run(log::sync);
     }
 
     @Override
@@ -118,8 +118,12 @@ public final class WrittenState extends StoredState implements StateStore {
         }
         closed = true;
         try (lock) {
-            boolean worthIt = isCompactionWorthIt();
-            folder.close(log);
+            boolean worthIt = false;
+            try {
+                worthIt = isCompactionWorthIt();
+            } finally {
+                folder.close(log);
+            }
             if (worthIt) {
                 compact();
             }
@@ -129,12 +133,12 @@ public final class WrittenState extends StoredState implements StateStore {
     @Override
     synchronized <T> T answer(Function<Records, T> question) {
         requireOpen();
-        return folder.answer(() -> Records.read(log.environment(), question));
+        return folder.guard().answer(() -> Records.read(log.environment(), question));
     }
 
     private synchronized void change(Consumer<Records> change) {
         requireOpen();
-        folder.guarded(() -> Records.write(log.environment(), change));
+        folder.guard().run(() -> Records.write(log.environment(), change));
     }
 
     private void requireOpen() {
@@ -144,7 +148,7 @@ public final class WrittenState extends StoredState implements StateStore {
     }
 
     private boolean isCompactionWorthIt() {
-        return folder.answer(() -> Compaction.isWorthIt(log));
+        return folder.guard().answer(() -> Compaction.isWorthIt(log));
     }
 
     private void compact() {
