@@ -10,7 +10,8 @@ import java.util.Optional;
  * Writes the SQL of a warehouse.
  *
  * <p>Everything here is a pure function. A name that is not {@code [a-zA-Z0-9_]+} is refused with a
- * {@link RockyException} before any SQL comes out; queries are the project's own code and are put in as they are.
+ * {@link RockyException} before any SQL comes out; only the columns that a query is said to return may have any name,
+ * and are quoted. Queries are the project's own code and are put in as they are, but for a semicolon at their end.
  *
  * @since 2.0
  */

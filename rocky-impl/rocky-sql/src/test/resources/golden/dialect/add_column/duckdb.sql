@@ -1,0 +1,1 @@
+ALTER TABLE warehouse.marts.customers ADD COLUMN score DECIMAL(18,3)

@@ -1,0 +1,1 @@
+ALTER TABLE warehouse.marts.customers ADD COLUMN "order" STRUCT("first name" VARCHAR, kind ENUM('a', 'b;')[])[]

@@ -1,0 +1,3 @@
+CREATE TABLE warehouse.marts.customers AS
+SELECT customer_id, name, email
+FROM raw.customers
