@@ -1,0 +1,47 @@
+package dev.rocky.cli;
+
+import dev.rocky.cli.internal.host.Engine;
+import dev.rocky.cli.internal.host.Surroundings;
+import dev.rocky.cli.internal.host.Terminal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs a list of commands in one process, while the JVM takes down what it will need again.
+ *
+ * <p>Only the build of the distribution calls this. It belongs to the program because the JVM accepts what it took
+ * down for exactly this class path.
+ */
+final class Rehearsal {
+
+    private Rehearsal() {}
+
+    /**
+     * Run the commands of a file.
+     *
+     * @param arguments a file with a command a line, and the folder to run them in
+     */
+    public static void main(String[] arguments) throws IOException {
+        Surroundings surroundings = new Surroundings(
+                Path.of(arguments[1]),
+                Map.of(),
+                OutputStream.nullOutputStream(),
+                System.err,
+                Terminal.NONE,
+                finishEarly -> () -> {},
+                InstantSource.system(),
+                Path.of(arguments[1]),
+                Engine.INSTALLED);
+        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int exitCode = Main.run(List.of(line.split(" ", -1)), surroundings);
+                System.out.println(exitCode + " " + line);
+            }
+        }
+    }
+}
