@@ -80,7 +80,7 @@ final class BuildImage {
     private void image(Path licence) throws IOException, InterruptedException {
         stamps.unlessFresh("runtime", JavaRuntime.fingerprint(), () -> JavaRuntime.link(image.resolve("runtime")));
         stamps.unlessFresh("program", contents.fingerprint() + time, () -> {
-            new MergedJar(contents, time).write(image.resolve("lib/rocky.jar"));
+            new MergedJar(contents, time).write(image.resolve("lib"));
             contents.unpackNative(image.resolve("lib"), time);
         });
         String launcher =

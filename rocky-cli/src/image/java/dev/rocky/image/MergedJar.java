@@ -11,26 +11,31 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The class path as a single jar.
+ * The class path as two jars: the program with everything that is looked up by name, and the classes of libraries.
  *
- * <p>To look for services the JVM opens every jar there is, at every start; one is quicker than thirty.
+ * <p>At every start the JVM looks for services and resources, and opens the jars of the class path one after the other
+ * until it has found them. It finds them all in the first, which is small. The second holds some 20,000 files and takes
+ * as long to open as the JVM takes to start; it is needed only for a class that the startup cache lacks.
  */
 final class MergedJar {
+
+    /** The names of the jars, in the order of the class path. */
+    static final List<String> NAMES = List.of("rocky.jar", "libraries.jar");
 
     private static final String SERVICES = "META-INF/services/";
     private static final String VERSIONS = "META-INF/versions/";
     private static final String MANIFEST = """
             Manifest-Version: 1.0
-            Main-Class: dev.rocky.cli.Main
-            Enable-Native-Access: ALL-UNNAMED
 
             """;
 
@@ -42,15 +47,27 @@ final class MergedJar {
         this.time = time;
     }
 
-    void write(Path jar) throws IOException {
+    /** Write the jars into a folder. */
+    void write(Path folder) throws IOException {
         Map<String, byte[]> files = new ModernClasses(merged()).apply();
-        Files.createDirectories(jar.getParent());
-        Path partial = jar.resolveSibling("rocky.jar.partial");
+        Files.createDirectories(folder);
+        write(folder.resolve(NAMES.get(0)), files, name -> !isLibrary(name));
+        write(folder.resolve(NAMES.get(1)), files, MergedJar::isLibrary);
+    }
+
+    private static boolean isLibrary(String name) {
+        return name.endsWith(".class") && !name.startsWith("dev/rocky/");
+    }
+
+    private void write(Path jar, Map<String, byte[]> files, Predicate<String> wanted) throws IOException {
+        Path partial = jar.resolveSibling(jar.getFileName() + ".partial");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "META-INF/MANIFEST.MF", MANIFEST.getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                put(zip, file.getKey(), file.getValue());
+                if (wanted.test(file.getKey())) {
+                    put(zip, file.getKey(), file.getValue());
+                }
             }
         }
         Files.setLastModifiedTime(partial, time);

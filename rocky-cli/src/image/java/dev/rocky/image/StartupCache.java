@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the JVM keeps from a rehearsal of the program, so as not to find it out at every start. */
 final class StartupCache {
@@ -36,7 +37,10 @@ final class StartupCache {
         command.add("-Djava.library.path=" + image.resolve("lib"));
         command.add("-Djava.io.tmpdir=" + folder);
         command.add("-Duser.home=" + folder);
-        command.addAll(List.of("-cp", image.resolve("lib/rocky.jar").toString()));
+        command.add("-cp");
+        command.add(MergedJar.NAMES.stream()
+                .map(name -> image.resolve("lib").resolve(name).toString())
+                .collect(Collectors.joining(File.pathSeparator)));
         command.addAll(List.of("dev.rocky.cli.Rehearsal", commands.toString(), folder.toString()));
         run(command, folder, folder.resolve("training.log"));
         Folders.delete(folder);

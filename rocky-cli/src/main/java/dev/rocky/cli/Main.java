@@ -27,8 +27,9 @@ public final class Main {
             System.out.println("rocky " + Rocky.version());
             return;
         }
-        // Not a plain return: threads that a driver left behind must not keep the process alive.
-        System.exit(run(List.of(words), ofProcess()));
+        int exitCode = run(List.of(words), ofProcess());
+        // Everything is closed and flushed. An orderly exit would only start the logging of the JDK, to log that exit.
+        Runtime.getRuntime().halt(exitCode);
     }
 
     /**
@@ -40,7 +41,8 @@ public final class Main {
         return new Program(surroundings).run(words);
     }
 
-    private static Surroundings ofProcess() {
+    /** What the operating system gives to this process. */
+    static Surroundings ofProcess() {
         String terminal = System.getProperty(TERMINAL, "");
         return new Surroundings(
                 Path.of(""),

@@ -1,15 +1,11 @@
 package dev.rocky.cli;
 
-import dev.rocky.cli.internal.host.Engine;
 import dev.rocky.cli.internal.host.Surroundings;
-import dev.rocky.cli.internal.host.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Runs a list of commands in one process, while the JVM takes down what it will need again.
@@ -27,16 +23,17 @@ final class Rehearsal {
      * @param arguments a file with a command a line, and the folder to run them in
      */
     public static void main(String[] arguments) throws IOException {
+        Surroundings process = Main.ofProcess();
         Surroundings surroundings = new Surroundings(
                 Path.of(arguments[1]),
-                Map.of(),
+                process.environment(),
                 OutputStream.nullOutputStream(),
-                System.err,
-                Terminal.NONE,
-                finishEarly -> () -> {},
-                InstantSource.system(),
-                Path.of(arguments[1]),
-                Engine.INSTALLED);
+                process.err(),
+                process.terminal(),
+                process.interrupts(),
+                process.clock(),
+                process.temporary(),
+                process.engine());
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int exitCode = Main.run(List.of(line.split(" ", -1)), surroundings);
