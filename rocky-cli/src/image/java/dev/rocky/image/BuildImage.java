@@ -79,7 +79,7 @@ final class BuildImage {
 
     private void image(Path licence) throws IOException, InterruptedException {
         stamps.unlessFresh("runtime", JavaRuntime.fingerprint(), () -> JavaRuntime.link(image.resolve("runtime")));
-        stamps.unlessFresh("program", contents.fingerprint() + time, () -> {
+        stamps.unlessFresh("program", contents.fingerprint() + time + recipe(), () -> {
             new MergedJar(contents, time).write(image.resolve("lib"));
             contents.unpackNative(image.resolve("lib"), time);
         });
@@ -96,6 +96,17 @@ final class BuildImage {
                 "cache",
                 stamps.all("runtime", "program", "launcher") + Files.readString(training),
                 () -> new StartupCache(image, OPTIONS).train(training, target.resolve("image-training")));
+    }
+
+    /** How things are made: these very sources. */
+    private String recipe() throws IOException {
+        StringBuilder recipe = new StringBuilder();
+        for (Path file : Folders.walk(sources.resolve("java"))) {
+            if (Files.isRegularFile(file)) {
+                recipe.append(Files.readString(file));
+            }
+        }
+        return recipe.toString();
     }
 
     private void archives(String version) throws IOException, InterruptedException {

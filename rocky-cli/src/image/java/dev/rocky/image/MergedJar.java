@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,12 @@ final class MergedJar {
     /** The names of the jars, in the order of the class path. */
     static final List<String> NAMES = List.of("rocky.jar", "libraries.jar");
 
+    /**
+     * What picocli looks for at every start, to find out whether Groovy is there. Where it is not, an empty class says
+     * so faster than a search through all libraries.
+     */
+    private static final String GROOVY = "groovy/lang/Closure.class";
+
     private static final String SERVICES = "META-INF/services/";
     private static final String VERSIONS = "META-INF/versions/";
     private static final String MANIFEST = """
@@ -50,9 +58,14 @@ final class MergedJar {
     /** Write the jars into a folder. */
     void write(Path folder) throws IOException {
         Map<String, byte[]> files = new ModernClasses(merged()).apply();
+        files.computeIfAbsent(GROOVY, name -> emptyClass());
         Files.createDirectories(folder);
         write(folder.resolve(NAMES.get(0)), files, name -> !isLibrary(name));
         write(folder.resolve(NAMES.get(1)), files, MergedJar::isLibrary);
+    }
+
+    private static byte[] emptyClass() {
+        return ClassFile.of().build(ClassDesc.ofInternalName(GROOVY.replace(".class", "")), builder -> {});
     }
 
     private static boolean isLibrary(String name) {
