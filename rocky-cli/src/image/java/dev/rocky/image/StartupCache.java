@@ -1,0 +1,83 @@
+package dev.rocky.image;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the JVM keeps from a rehearsal of the program, so as not to find it out at every start. */
+final class StartupCache {
+
+    private static final String FROM_CACHE = "dev.rocky.cli.Main source: shared objects file";
+
+    private final Path image;
+    private final List<String> options;
+
+    /**
+     * @param options those that the launcher gives to the JVM
+     */
+    StartupCache(Path image, List<String> options) {
+        this.image = image;
+        this.options = options;
+    }
+
+    /** Make the cache from the commands of a file, run in a folder that is emptied before and deleted afterwards. */
+    void train(Path commands, Path folder) throws IOException, InterruptedException {
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        Path cache = image.resolve("lib/rocky.aot");
+        Files.deleteIfExists(cache);
+        List<String> command = new ArrayList<>();
+        command.add(image.resolve("runtime/bin/java").toString());
+        command.addAll(options);
+        command.add("-XX:AOTCacheOutput=" + cache);
+        command.add("-Djava.library.path=" + image.resolve("lib"));
+        command.add("-Djava.io.tmpdir=" + folder);
+        command.add("-Duser.home=" + folder);
+        command.add("-cp");
+        command.add(MergedJar.NAMES.stream()
+                .map(name -> image.resolve("lib").resolve(name).toString())
+                .collect(Collectors.joining(File.pathSeparator)));
+        command.addAll(List.of("dev.rocky.cli.Rehearsal", commands.toString(), folder.toString()));
+        run(command, folder, folder.resolve("training.log"));
+        Folders.delete(folder);
+        if (!Files.exists(cache)) {
+            throw new IOException("the JVM made no startup cache");
+        }
+    }
+
+    /** Make sure that the cache still serves when an archive of the image is unpacked somewhere else. */
+    static void checkIn(Path tarGz, String root, Path folder) throws IOException, InterruptedException {
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        run(List.of("tar", "-xzf", tarGz.toString(), "-C", folder.toString()), folder, folder.resolve("tar.log"));
+        Path loaded = folder.resolve("loaded.log");
+        ProcessBuilder builder =
+                new ProcessBuilder(folder.resolve(root + "/bin/rocky").toString(), "--version");
+        builder.environment().put("ROCKY_JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
+        run(builder, folder.resolve("check.log"));
+        if (Files.readAllLines(loaded).stream().noneMatch(line -> line.endsWith(FROM_CACHE))) {
+            throw new IOException("the startup cache is of no use once it is unpacked in " + folder);
+        }
+        Folders.delete(folder);
+    }
+
+    private static void run(List<String> command, Path home, Path log) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("HOME", home.toString());
+        run(builder, log);
+    }
+
+    private static void run(ProcessBuilder builder, Path log) throws IOException, InterruptedException {
+        File output = log.toFile();
+        int exitCode =
+                builder.redirectErrorStream(true).redirectOutput(output).start().waitFor();
+        if (exitCode != 0) {
+            throw new IOException(
+                    String.join(" ", builder.command()) + " failed with " + exitCode + ":\n" + Files.readString(log));
+        }
+    }
+}

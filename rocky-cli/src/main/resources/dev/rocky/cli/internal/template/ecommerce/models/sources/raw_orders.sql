@@ -1,0 +1,1 @@
+SELECT id, customer_id, status, ordered_at FROM raw__shop.orders

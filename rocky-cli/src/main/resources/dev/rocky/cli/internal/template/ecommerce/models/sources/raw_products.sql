@@ -1,0 +1,1 @@
+SELECT id, name, category, price FROM raw__shop.products

@@ -1,0 +1,3 @@
+SELECT country, COUNT(*) AS customers, SUM(orders) AS orders, SUM(revenue) AS revenue
+FROM dim_customers
+GROUP BY country

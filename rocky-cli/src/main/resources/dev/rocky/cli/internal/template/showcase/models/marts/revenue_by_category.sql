@@ -1,0 +1,3 @@
+SELECT category, SUM(units) AS units, SUM(revenue) AS revenue
+FROM dim_products
+GROUP BY category

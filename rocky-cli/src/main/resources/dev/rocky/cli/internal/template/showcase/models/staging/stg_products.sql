@@ -1,0 +1,2 @@
+SELECT id AS product_id, name AS product, category, price
+FROM raw_products

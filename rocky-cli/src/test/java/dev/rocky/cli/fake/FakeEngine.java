@@ -1,0 +1,184 @@
+package dev.rocky.cli.fake;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rocky.Rocky;
+import dev.rocky.cli.internal.host.Engine;
+import dev.rocky.compile.CompileOptions;
+import dev.rocky.compile.CompiledProject;
+import dev.rocky.diagnostic.RockyException;
+import dev.rocky.event.EventListener;
+import dev.rocky.event.RockyEvent;
+import dev.rocky.history.ModelHistory;
+import dev.rocky.history.RunHistory;
+import dev.rocky.history.StateReport;
+import dev.rocky.model.Contract;
+import dev.rocky.model.Project;
+import dev.rocky.plan.Plan;
+import dev.rocky.run.QueryResult;
+import dev.rocky.run.RunOptions;
+import dev.rocky.run.RunResult;
+import dev.rocky.source.ProjectFiles;
+import dev.rocky.validate.ValidationReport;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An engine that returns samples and remembers what it was asked. */
+public final class FakeEngine implements Engine, Rocky {
+
+    public CompiledProject compiled = Samples.compiled();
+    public RunResult result = Samples.success();
+    public List<RockyEvent> events = List.of();
+    public Runnable duringRun = () -> {};
+    public ValidationReport validation = Samples.validation(true);
+    public StateReport state = Samples.state();
+    public @Nullable RuntimeException failure;
+
+    public final List<String> calls = new ArrayList<>();
+    private @Nullable ProjectFiles files;
+    private @Nullable RunOptions options;
+    private @Nullable CompileOptions compileOptions;
+    private final List<EventListener> listeners = new ArrayList<>();
+
+    /** The files of the last project that was asked for. */
+    public ProjectFiles files() {
+        return requireNonNull(files);
+    }
+
+    /** The options of the last plan or run. */
+    public RunOptions options() {
+        return requireNonNull(options);
+    }
+
+    /** The options of the last compilation. */
+    public CompileOptions compileOptions() {
+        return requireNonNull(compileOptions);
+    }
+
+    private void called(String what) {
+        calls.add(what);
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public Rocky open(ProjectFiles projectFiles) {
+        files = projectFiles;
+        called("open");
+        return this;
+    }
+
+    @Override
+    public Project read(ProjectFiles projectFiles) {
+        files = projectFiles;
+        called("read");
+        return Samples.project();
+    }
+
+    @Override
+    public Map<String, Contract> readContracts(Path folder) {
+        called("readContracts " + folder.getFileName());
+        return Map.of();
+    }
+
+    @Override
+    public ValidationReport validate(ProjectFiles projectFiles) {
+        files = projectFiles;
+        called("validate");
+        return validation;
+    }
+
+    @Override
+    public CompiledProject compile(ProjectFiles projectFiles) {
+        return Engine.super.compile(projectFiles);
+    }
+
+    @Override
+    public Project project() {
+        return Samples.project();
+    }
+
+    @Override
+    public CompiledProject compile() {
+        return compile(CompileOptions.DEFAULT);
+    }
+
+    @Override
+    public CompiledProject compile(CompileOptions given) {
+        compileOptions = given;
+        called("compile");
+        return compiled;
+    }
+
+    @Override
+    public Plan plan(RunOptions given) {
+        options = given;
+        called("plan");
+        return Samples.plan();
+    }
+
+    @Override
+    public Plan emitSql(RunOptions given) {
+        options = given;
+        called("emitSql");
+        return Samples.plan();
+    }
+
+    @Override
+    public RunResult run(RunOptions given) {
+        options = given;
+        called("run");
+        duringRun.run();
+        events.forEach(event -> listeners.forEach(listener -> listener.on(event)));
+        return result;
+    }
+
+    @Override
+    public StateReport state() {
+        called("state");
+        return state;
+    }
+
+    @Override
+    public RunHistory history(Optional<Instant> since) {
+        called("history since " + since.map(Instant::toString).orElse("ever"));
+        return Samples.history();
+    }
+
+    @Override
+    public ModelHistory history(String model, Optional<Instant> since) {
+        called("history of " + model);
+        return Samples.modelHistory();
+    }
+
+    @Override
+    public QueryResult query(String adapter, String sql) {
+        called("query " + adapter);
+        return new QueryResult(List.of("country", "revenue"), List.of(List.of("Kenya", 12.5)));
+    }
+
+    @Override
+    public void execute(String adapter, String sql) {
+        called("execute " + adapter);
+        if (sql.isBlank()) {
+            throw new RockyException("nothing to execute");
+        }
+    }
+
+    @Override
+    public Subscription listen(EventListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        calls.add("close");
+    }
+}
