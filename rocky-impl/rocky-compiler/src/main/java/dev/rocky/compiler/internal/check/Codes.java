@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.check;
 import static dev.rocky.diagnostic.Severity.ERROR;
 
 import dev.rocky.diagnostic.DiagnosticDefinition;
+import java.util.List;
 
 /** The codes of the compiler, each declared once. */
 public final class Codes {
@@ -57,4 +58,9 @@ public final class Codes {
             """);
 
     private Codes() {}
+
+    /** Every code, in order. */
+    public static List<DiagnosticDefinition> all() {
+        return List.of(E028, E036, E100, E130, E131);
+    }
 }

@@ -1,0 +1,98 @@
+package dev.rocky.compiler;
+
+import dev.rocky.compile.CompileOptions;
+import dev.rocky.compile.CompileTimings;
+import dev.rocky.compile.CompiledModel;
+import dev.rocky.compile.CompiledProject;
+import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.GraphChecks;
+import dev.rocky.compiler.internal.columns.OutputColumns;
+import dev.rocky.compiler.internal.resolve.ModelReader;
+import dev.rocky.compiler.internal.resolve.ReadModel;
+import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.lineage.DependencyGraph;
+import dev.rocky.lineage.LineageGraph;
+import dev.rocky.model.Project;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * Compiles projects.
+ *
+ * <p>A pure function of the project and the options: nothing is remembered, nobody is asked, and a mistake in the
+ * project is a diagnostic.
+ *
+ * @since 2.0
+ */
+public final class ProjectCompiler {
+
+    private ProjectCompiler() {}
+
+    /** Find out everything about a project that can be known before anything runs. */
+    public static CompiledProject compile(Project project, CompileOptions options) {
+        Stages stages = new Stages();
+        Map<String, ReadModel> read = read(project, options);
+        DependencyGraph graph = graph(read);
+        stages.graphDone();
+        Map<String, CompiledModel> models = OutputColumns.of(read, graph);
+        stages.typesDone();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        read.values().forEach(each -> diagnostics.addAll(each.diagnostics()));
+        diagnostics.addAll(GraphChecks.check(project, graph));
+        return new CompiledProject(project, models, graph, LineageGraph.EMPTY, diagnostics, stages.timings());
+    }
+
+    /** Reads every query, several at once; the order is that of the project. */
+    private static Map<String, ReadModel> read(Project project, CompileOptions options) {
+        ModelReader reader = new ModelReader(project, options.variables());
+        List<ReadModel> all;
+        try (ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+            all = threads.submit(() -> project.models().values().parallelStream()
+                            .map(reader::read)
+                            .toList())
+                    .join();
+        }
+        Map<String, ReadModel> read = new LinkedHashMap<>();
+        all.forEach(each -> read.put(each.model().name(), each));
+        return read;
+    }
+
+    private static DependencyGraph graph(Map<String, ReadModel> read) {
+        Map<String, List<String>> dependencies = new LinkedHashMap<>();
+        read.forEach((name, model) -> dependencies.put(name, model.dependencies()));
+        return DependencyGraph.of(dependencies);
+    }
+
+    /** What can be reported; the documentation is made from it. */
+    public static List<dev.rocky.diagnostic.DiagnosticDefinition> diagnostics() {
+        return Codes.all();
+    }
+
+    /** Where the time goes. */
+    private static final class Stages {
+
+        private final long start = System.nanoTime();
+        private long graph;
+        private long types;
+
+        void graphDone() {
+            graph = System.nanoTime();
+        }
+
+        void typesDone() {
+            types = System.nanoTime();
+        }
+
+        CompileTimings timings() {
+            long end = System.nanoTime();
+            return new CompileTimings(0, millis(start, graph), millis(graph, types), 0, 0, millis(start, end));
+        }
+
+        private static long millis(long from, long to) {
+            return (to - from) / 1_000_000;
+        }
+    }
+}

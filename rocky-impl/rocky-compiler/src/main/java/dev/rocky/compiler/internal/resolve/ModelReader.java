@@ -1,0 +1,150 @@
+package dev.rocky.compiler.internal.resolve;
+
+import dev.rocky.compile.TableRead;
+import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.variables.RunVariables;
+import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.diagnostic.Nearest;
+import dev.rocky.model.AdapterConfig;
+import dev.rocky.model.Model;
+import dev.rocky.model.ModelBody;
+import dev.rocky.model.Pipeline;
+import dev.rocky.model.Project;
+import dev.rocky.source.SourceSpan;
+import dev.rocky.sql.ParsedQuery;
+import dev.rocky.sql.QueryParser;
+import dev.rocky.sql.SqlSyntax;
+import dev.rocky.sql.TableReference;
+import dev.rocky.sql.TableReferences;
+import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.Query;
+import dev.rocky.sql.tree.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the queries of a project and finds out what they read. Safe for use by several threads. */
+public final class ModelReader {
+
+    private final Project project;
+    private final Map<String, String> variables;
+    private final ModelNames names;
+    private final Map<String, SqlSyntax> syntaxes = new HashMap<>();
+
+    public ModelReader(Project project, Map<String, String> variables) {
+        this.project = project;
+        this.variables = variables;
+        this.names = new ModelNames(project.models().keySet());
+        for (Pipeline pipeline : project.pipelines().values()) {
+            if (pipeline instanceof Pipeline.Transformation transformation) {
+                SqlSyntax syntax = syntax(project.adapters().get(transformation.targetAdapter()));
+                transformation.models().forEach(model -> syntaxes.putIfAbsent(model, syntax));
+            }
+        }
+    }
+
+    private static SqlSyntax syntax(AdapterConfig adapter) {
+        return switch (adapter == null ? "" : adapter.type()) {
+            case "databricks" -> SqlSyntax.DATABRICKS;
+            case "snowflake" -> SqlSyntax.SNOWFLAKE;
+            case "bigquery" -> SqlSyntax.BIGQUERY;
+            case "trino" -> SqlSyntax.TRINO;
+            default -> SqlSyntax.DUCKDB;
+        };
+    }
+
+    /** Read one model. */
+    public ReadModel read(Model model) {
+        return switch (model.body()) {
+            case ModelBody.Sql sql -> read(model, sql);
+        };
+    }
+
+    private ReadModel read(Model model, ModelBody.Sql body) {
+        List<Diagnostic> problems = new ArrayList<>();
+        RunVariables replaced = RunVariables.replace(body.text(), variables);
+        for (RunVariables.Missing missing : replaced.missing()) {
+            problems.add(Codes.E028
+                    .at(
+                            model.name(),
+                            body.span(missing.span().start(), missing.span().end()),
+                            "run variable '" + missing.name() + "' has no value and no default")
+                    .suggest("give one with --var " + missing.name() + "=…, or write @var(" + missing.name()
+                            + ", default)"));
+        }
+        String text = replaced.text().render();
+        SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
+        return switch (QueryParser.parse(text, syntax)) {
+            case ParsedQuery.Success success -> {
+                List<TableRead> reads = reads(model, success.query(), syntax);
+                yield new ReadModel(
+                        model,
+                        QueryEnd.withoutTerminator(text, success.query().span()),
+                        Optional.of(success.query()),
+                        reads,
+                        dependencies(model, reads, problems),
+                        problems);
+            }
+            case ParsedQuery.Failure failure -> {
+                problems.add(unreadable(model, body, replaced, failure));
+                yield new ReadModel(
+                        model, text, Optional.empty(), List.of(), dependencies(model, List.of(), problems), problems);
+            }
+        };
+    }
+
+    private static Diagnostic unreadable(
+            Model model, ModelBody.Sql body, RunVariables replaced, ParsedQuery.Failure failure) {
+        Span span = failure.span();
+        int start = replaced.text().originalOffset(span.start());
+        int end = Math.max(start, replaced.text().originalOffset(span.end()));
+        Optional<SourceSpan> place = body.span(start, end);
+        Diagnostic diagnostic = Codes.E100.at(model.name(), place, failure.message());
+        return failure.expected().isEmpty()
+                ? diagnostic
+                : diagnostic.suggest("expected " + String.join(", ", failure.expected()));
+    }
+
+    private List<TableRead> reads(Model model, Query query, SqlSyntax syntax) {
+        List<TableRead> reads = new ArrayList<>();
+        for (TableReference reference : TableReferences.of(query, syntax)) {
+            if (!reference.commonTable()) {
+                reads.add(new TableRead(
+                        reference.name().parts().stream().map(Name::text).toList(),
+                        reference.span().start(),
+                        reference.span().end(),
+                        reference.alias().map(Name::text),
+                        names.find(reference.name()).filter(found -> !found.equals(model.name()))));
+            }
+        }
+        return reads;
+    }
+
+    private List<String> dependencies(Model model, List<TableRead> reads, List<Diagnostic> problems) {
+        Set<String> dependencies = new LinkedHashSet<>();
+        for (String declared : model.dependsOn()) {
+            if (project.models().containsKey(declared)) {
+                dependencies.add(declared);
+            } else {
+                problems.add(unknown(model, declared));
+            }
+        }
+        reads.forEach(read -> read.model().ifPresent(dependencies::add));
+        dependencies.remove(model.name());
+        return List.copyOf(dependencies);
+    }
+
+    private Diagnostic unknown(Model model, String declared) {
+        Diagnostic diagnostic = Codes.E130.at(
+                model.name(),
+                model.origin().spanOf("depends_on"),
+                "model '" + model.name() + "' depends on '" + declared + "', which does not exist");
+        return Nearest.to(declared, project.models().keySet())
+                .map(near -> diagnostic.suggest("did you mean '" + near + "'?"))
+                .orElse(diagnostic);
+    }
+}

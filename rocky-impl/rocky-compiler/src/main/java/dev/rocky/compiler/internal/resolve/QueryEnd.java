@@ -1,0 +1,37 @@
+package dev.rocky.compiler.internal.resolve;
+
+import dev.rocky.sql.tree.Span;
+
+/** The end of a query's text: blanks, comments and perhaps a semicolon. */
+final class QueryEnd {
+
+    private QueryEnd() {}
+
+    /**
+     * The text without the semicolons behind the query, so that it can be put into a statement. Comments stay.
+     *
+     * @param query where in the text the query stands
+     */
+    static String withoutTerminator(String text, Span query) {
+        if (text.indexOf(';', query.end()) < 0) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, query.end());
+        int at = query.end();
+        while (at < text.length()) {
+            int end = at + 1;
+            if (text.startsWith("--", at)) {
+                int newLine = text.indexOf('\n', at);
+                end = newLine < 0 ? text.length() : newLine;
+            } else if (text.startsWith("/*", at)) {
+                int close = text.indexOf("*/", at + 2);
+                end = close < 0 ? text.length() : close + 2;
+            }
+            if (text.charAt(at) != ';') {
+                kept.append(text, at, end);
+            }
+            at = end;
+        }
+        return kept.toString().stripTrailing();
+    }
+}
