@@ -373,7 +373,7 @@ class AllKeysTest {
         TestProject project = TestProject.of(folder, "[hook.on_pipeline_strat]\ncommand = \"c\"\n");
         assertThat(project.problems()).isEmpty();
         assertThat(project.findings("V001"))
-                .contains("warn - there is no event 'on_pipeline_strat', so the hook never runs;"
-                        + " write 'on_pipeline_start'");
+                .contains("warn - there is no event 'on_pipeline_strat', so the hook never runs"
+                        + " at rocky.toml:1:7; write 'on_pipeline_start'");
     }
 }

@@ -296,7 +296,9 @@ class ConfigRulesTest {
     private void assertRule(String config, String problem, String code, String finding) {
         TestProject project = TestProject.of(folder, config);
         assertThat(project.problems()).containsExactly(problem);
-        assertThat(project.findings(code)).containsExactly(finding);
+        String message = project.found().get(0).message();
+        String place = " at " + project.found().get(0).span().orElseThrow();
+        assertThat(project.findings(code)).containsExactly(finding.replace(message, message + place));
         assertThat(project.validate().valid()).isFalse();
     }
 }

@@ -8,6 +8,7 @@ import dev.rocky.validate.ValidationReport.Message;
 import dev.rocky.validate.ValidationReport.ModelsStatus;
 import dev.rocky.validate.ValidationReport.PipelineStatus;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,21 +79,20 @@ class ValidateTest {
     }
 
     @Test
-    void v001_a_configuration_that_cannot_be_read_is_the_only_finding() {
+    void v001_nothing_else_is_judged_where_the_configuration_cannot_be_read() {
         TestProject project = TestProject.of(folder, "[adapter]\ntype = \"duckdb\"\nhosst = 1\n[statee]\n")
                 .file("models/broken.sql", "");
         ValidationReport report = project.validate();
         assertThat(report.valid()).isFalse();
         assertThat(report.adapters()).isEmpty();
         assertThat(report.models()).isEqualTo(new ModelsStatus(false, 0, false));
-        Message only = report.messages().get(0);
-        assertThat(report.messages()).hasSize(1);
-        assertThat(only.code()).isEqualTo("V001");
-        assertThat(only.message())
-                .isEqualTo("3:1: [adapter.default] has no key 'hosst'; write 'host'\n"
-                        + "4:2: 'rocky.toml' has no key 'statee'; write 'state'");
-        assertThat(only.span()).map(Object::toString).contains("rocky.toml:3:1");
-        assertThat(only.file()).contains("rocky.toml");
+        assertThat(report.messages())
+                .extracting(message -> message.code() + " " + message.message())
+                .containsExactly(
+                        "V001 [adapter.default] has no key 'hosst' at rocky.toml:3:1; write 'host'",
+                        "V001 'rocky.toml' has no key 'statee' at rocky.toml:4:2; write 'state'");
+        assertThat(report.messages()).extracting(Message::file).containsOnly(Optional.of("rocky.toml"));
+        assertThat(project.places("V001")).containsExactly("rocky.toml:3:1", "rocky.toml:4:2");
     }
 
     @ParameterizedTest
@@ -100,9 +100,9 @@ class ValidateTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a = | 1:4: 'rocky.toml' is no valid TOML (Unexpected end of input, expected a value)",
-                "[state]⏎backend = \"${NOPE}\" | 2:12: the environment variable 'NOPE' is not set; set it, or write"
-                        + " a default: ${NOPE:-text}",
+                "a = | 'rocky.toml' is no valid TOML (Unexpected end of input, expected a value) at rocky.toml:1:4",
+                "[state]⏎backend = \"${NOPE}\" | the environment variable 'NOPE' is not set at rocky.toml:2:12;"
+                        + " set it, or write a default: ${NOPE:-text}",
             })
     void v001_carries_the_cause_and_its_place(String config, String message) {
         assertThat(TestProject.of(folder, config.replace('⏎', '\n')).findings("V001"))

@@ -1,6 +1,5 @@
 package dev.rocky.project.internal.model;
 
-import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.model.Contract;
 import dev.rocky.model.Model;
 import dev.rocky.model.ModelBody;
@@ -14,8 +13,6 @@ import dev.rocky.project.internal.text.TextFiles;
 import dev.rocky.project.internal.toml.TomlFile;
 import dev.rocky.project.internal.toml.TomlValue;
 import dev.rocky.source.Origin;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads one model with its sidecar or frontmatter and its contract. */
@@ -46,23 +43,22 @@ final class ModelReader {
                 .map(section -> model(name, section, source.orElseThrow(), problems));
         Optional<Contract> contract = contract(problems);
 
-        List<Diagnostic> all = new ArrayList<>(reading.all());
-        all.addAll(problems.all());
+        reading.addAll(problems.all());
         return new LoadedModel(
                 name,
                 file.name(),
                 file.folder().name(),
                 file.hasContract() ? Optional.of(file.folder().nameOf(file.contract())) : Optional.empty(),
-                all.stream().anyMatch(Diagnostic::isError)
-                        ? Optional.empty()
-                        : model.map(it -> contract.map(promise ->
-                                        it.toBuilder().contract(promise).build())
-                                .orElse(it)),
-                all,
-                lint
-                        ? sidecar.map(section -> LintFacts.of(name, file.stem(), section))
-                                .orElse(LintFacts.NONE)
-                        : LintFacts.NONE);
+                reading.errors() == 0 ? model.map(it -> promising(it, contract)) : Optional.empty(),
+                reading.all(),
+                sidecar.filter(section -> lint)
+                        .map(section -> LintFacts.of(name, file.stem(), section))
+                        .orElse(LintFacts.NONE));
+    }
+
+    private static Model promising(Model model, Optional<Contract> contract) {
+        return contract.map(promise -> model.toBuilder().contract(promise).build())
+                .orElse(model);
     }
 
     private Optional<SourceText> readText(Problems problems) {

@@ -54,9 +54,10 @@ final class Messages {
         add(level, code, message, Optional.empty(), Optional.of(field), Optional.of(span));
     }
 
-    /** What a problem says: the fix is a part of the message. */
+    /** What a problem says: the place and the fix are parts of the message, because text shows nothing else. */
     static String said(Diagnostic problem) {
         return problem.message()
+                + problem.span().map(span -> " at " + span).orElse("")
                 + problem.suggestion().map(advice -> "; " + advice).orElse("");
     }
 

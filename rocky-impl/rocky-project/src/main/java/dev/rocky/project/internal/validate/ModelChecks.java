@@ -29,14 +29,14 @@ final class ModelChecks {
         List<Diagnostic> problems = project.models().problems();
         for (Diagnostic problem : problems) {
             messages.add(
-                    Level.ERROR,
+                    problem.isError() ? Level.ERROR : Level.WARN,
                     "V030",
                     Messages.said(problem),
                     problem.span().map(SourceSpan::file),
                     Optional.empty(),
                     problem.span());
         }
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(Diagnostic::isError)) {
             return new ModelsStatus(found, count, false);
         }
         if (count == 0) {

@@ -34,11 +34,7 @@ final class ScheduleChecks {
             return;
         }
         if (pipeline.type() == PipelineType.LOAD) {
-            messages.error(
-                    "V044",
-                    section,
-                    SCHEDULE,
-                    "pipeline.%s: a load pipeline cannot be scheduled".formatted(pipeline.name()));
+            error("V044", pipeline, section, "a load pipeline cannot be scheduled");
             return;
         }
         Section schedule = section.child(SCHEDULE);
@@ -60,56 +56,55 @@ final class ScheduleChecks {
     private void checkTimes(Pipeline pipeline, Section section, Section schedule) {
         schedule.text("cron")
                 .flatMap(CronExpression::mistake)
-                .ifPresent(mistake -> messages.error(
-                        "V036",
-                        section,
-                        SCHEDULE,
-                        "pipeline.%s: 'cron' is wrong: %s".formatted(pipeline.name(), mistake)));
+                .ifPresent(mistake -> error("V036", pipeline, section, "'cron' is wrong: " + mistake));
         String zone = schedule.text("timezone")
                 .orElseGet(() -> config.root().child(SCHEDULE).theText("timezone"));
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            messages.error(
+            error(
                     "V036",
+                    pipeline,
                     section,
-                    SCHEDULE,
-                    "pipeline.%s: there is no time zone '%s'; write one such as Europe/Oslo"
-                            .formatted(pipeline.name(), zone));
+                    "there is no time zone '%s'; write one such as Europe/Oslo".formatted(zone));
         }
     }
 
     private void checkCatchup(Pipeline pipeline, Section section, Section schedule) {
         String catchup = schedule.theText("catchup");
         if (catchup.equals("all")) {
-            messages.error(
+            error(
                     "V037",
+                    pipeline,
                     section,
-                    SCHEDULE,
-                    "pipeline.%s: 'catchup' cannot be \"all\": missed times are never run one by one, because one run "
-                                    .formatted(pipeline.name())
-                            + "already brings everything up to date; write \"latest\" or \"skip\"");
+                    "'catchup' cannot be \"all\": missed times are never run one by one, because one run already brings "
+                            + "everything up to date; write \"latest\" or \"skip\"");
         } else if (!List.of("latest", "skip").contains(catchup)) {
-            messages.error(
+            error(
                     "V037",
+                    pipeline,
                     section,
-                    SCHEDULE,
-                    "pipeline.%s: 'catchup' must be \"latest\" or \"skip\", found \"%s\""
-                            .formatted(pipeline.name(), catchup));
+                    "'catchup' must be \"latest\" or \"skip\", found \"%s\"".formatted(catchup));
         }
     }
 
     private void checkFreshness(Pipeline pipeline, Section section, Section schedule) {
+        if (!schedule.flag("freshness")) {
+            return;
+        }
         boolean budget = config.root().child("freshness").has("expected_lag_seconds")
                 || section.child("checks").has("freshness")
                 || modelsOf(pipeline).anyMatch(model -> model.freshness().isPresent());
-        if (schedule.flag("freshness") && !budget) {
-            messages.error(
+        if (!budget) {
+            error(
                     "V038",
+                    pipeline,
                     section,
-                    SCHEDULE,
-                    "pipeline.%s: 'freshness' needs to know how old data may become; set [freshness] "
-                                    .formatted(pipeline.name())
-                            + "expected_lag_seconds, or [freshness] of a model");
+                    "'freshness' needs to know how old data may become; set [freshness] expected_lag_seconds, or "
+                            + "[freshness] of a model");
         }
+    }
+
+    private void error(String code, Pipeline pipeline, Section section, String message) {
+        messages.error(code, section, SCHEDULE, "pipeline.%s: %s".formatted(pipeline.name(), message));
     }
 
     private Stream<Model> modelsOf(Pipeline pipeline) {

@@ -11,7 +11,6 @@ import dev.rocky.validate.ValidationReport.ModelsStatus;
 import dev.rocky.validate.ValidationReport.PipelineStatus;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Judges a project that was read, in the order in which the findings are printed. */
 public final class Validator {
@@ -29,7 +28,7 @@ public final class Validator {
                 .filter(Diagnostic::isError)
                 .toList();
         if (!errors.isEmpty()) {
-            refuse(errors);
+            addConfigFindings(Level.ERROR, errors);
             return report(List.of(), List.of(), new ModelsStatus(false, 0, false));
         }
         if (project.config().isEmpty()) {
@@ -48,10 +47,7 @@ public final class Validator {
                 Optional.of(file),
                 Optional.empty(),
                 Optional.empty());
-        for (Diagnostic warning : project.configProblems().all()) {
-            messages.add(
-                    Level.WARN, "V001", Messages.said(warning), Optional.of(file), Optional.empty(), warning.span());
-        }
+        addConfigFindings(Level.WARN, project.configProblems().all());
         for (RuleViolation violation : project.violations()) {
             messages.error(violation.code(), Optional.of(violation.field()), violation.problem());
         }
@@ -64,25 +60,11 @@ public final class Validator {
         return report(adapters, pipelines, models);
     }
 
-    /** One message, whatever is wrong: nothing that follows could be judged. */
-    private void refuse(List<Diagnostic> errors) {
-        String causes = errors.stream()
-                .map(error -> error.span()
-                                .map(span -> "%d:%d: "
-                                        .formatted(
-                                                span.start().line(),
-                                                span.start().column()))
-                                .orElse("")
-                        + Messages.said(error))
-                .collect(Collectors.joining("\n"));
+    private void addConfigFindings(Level level, List<Diagnostic> problems) {
         String file = project.names().of(project.files().config());
-        messages.add(
-                Level.ERROR,
-                "V001",
-                causes,
-                Optional.of(file),
-                Optional.empty(),
-                errors.get(0).span());
+        for (Diagnostic problem : problems) {
+            messages.add(level, "V001", Messages.said(problem), Optional.of(file), Optional.empty(), problem.span());
+        }
     }
 
     private ValidationReport report(List<AdapterStatus> adapters, List<PipelineStatus> pipelines, ModelsStatus models) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tomlj.Toml;
@@ -74,6 +75,28 @@ class TomlPositionsTest {
         assertThat(key("site.example.com.port")).isEqualTo("port");
         assertThat(key("owner.home")).isEqualTo("home");
         assertThat(key("tests[1].point.y.z[0].k")).isEqualTo("k");
+    }
+
+    @Test
+    void everything_that_is_read_stands_somewhere() throws TomlSyntaxException {
+        TomlPositions positions = TomlPositions.of(TEXT);
+        visit("", TomlParser.parse(TEXT), path -> {
+            assertThat(positions.value(path)).as(path).isNotNull();
+            assertThat(positions.key(path)).as(path).isNotNull();
+        });
+    }
+
+    private static void visit(String path, TomlValue value, Consumer<String> visitor) {
+        if (!path.isEmpty()) {
+            visitor.accept(path);
+        }
+        if (value instanceof TomlValue.Table table) {
+            table.values().forEach((key, each) -> visit(TomlPositions.join(path, key), each, visitor));
+        } else if (value instanceof TomlValue.Items items) {
+            for (int i = 0; i < items.values().size(); i++) {
+                visit(TomlPositions.join(path, i), items.values().get(i), visitor);
+            }
+        }
     }
 
     @Test
