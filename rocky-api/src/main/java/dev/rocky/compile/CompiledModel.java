@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import dev.rocky.model.Model;
 import dev.rocky.type.Column;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A model with what is known of it before anything runs.
  *
  * @param query the query after variables and macros; what is parsed and what is run
- * @param reads every table that the query names, in the order of the text
+ * @param reads every table that the query names, in the order of the text; its own common tables are not among them
+ * @param commonTables the names that it gives to parts of itself
  * @param dependencies the models that must be built first: the declared ones, then those the query reads
  * @param columns the columns it produces, as far as they are known
  * @param columnsComplete whether {@code columns} are all of them
@@ -21,6 +24,7 @@ public record CompiledModel(
         Model model,
         String query,
         List<TableRead> reads,
+        CommonTables commonTables,
         List<String> dependencies,
         List<Column> columns,
         boolean columnsComplete,
@@ -30,6 +34,7 @@ public record CompiledModel(
         requireNonNull(model, "model");
         requireNonNull(query, "query");
         reads = List.copyOf(reads);
+        requireNonNull(commonTables, "commonTables");
         dependencies = List.copyOf(dependencies);
         columns = List.copyOf(columns);
     }
@@ -37,5 +42,22 @@ public record CompiledModel(
     /** The model's name. */
     public String name() {
         return model.name();
+    }
+
+    /**
+     * The common table expressions of a query.
+     *
+     * @param start the index in the query where the first one of its outermost {@code WITH} is named
+     * @param names those of the whole query, wherever they are
+     */
+    public record CommonTables(OptionalInt start, Set<String> names) {
+
+        /** None. */
+        public static final CommonTables NONE = new CommonTables(OptionalInt.empty(), Set.of());
+
+        public CommonTables {
+            requireNonNull(start, "start");
+            names = Set.copyOf(names);
+        }
     }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param start the index of the name's first character in the query
  * @param end the index behind its last character
  * @param alias the name that the query gives to the table, where it gives one
+ * @param mayHaveAlias whether the query could give it one at this place
  * @param model the model that is meant, or empty for a table outside the project
  * @since 2.0
  */
-public record TableRead(List<String> name, int start, int end, Optional<String> alias, Optional<String> model) {
+public record TableRead(
+        List<String> name, int start, int end, Optional<String> alias, boolean mayHaveAlias, Optional<String> model) {
 
     public TableRead {
         name = List.copyOf(name);

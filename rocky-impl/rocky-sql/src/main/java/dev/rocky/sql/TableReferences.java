@@ -76,10 +76,10 @@ public final class TableReferences {
         @Override
         public void visit(QueryBody body) {
             if (body instanceof QueryBody.Table table) {
-                add(table.name(), Optional.empty());
+                add(table.name(), Optional.empty(), false);
             }
             if (body instanceof QueryBody.Describe describe && describe.kind() != QueryBody.Describe.Kind.SHOW) {
-                describe.table().ifPresent(name -> add(name, Optional.empty()));
+                describe.table().ifPresent(name -> add(name, Optional.empty(), false));
             }
             super.visit(body);
         }
@@ -87,13 +87,13 @@ public final class TableReferences {
         @Override
         public void visit(Relation relation) {
             if (relation instanceof Relation.Table table) {
-                add(table.name(), table.alias().map(Relation.Alias::name));
+                add(table.name(), table.alias().map(Relation.Alias::name), true);
             }
             super.visit(relation);
         }
 
-        private void add(QualifiedName name, Optional<Name> alias) {
-            found.add(new TableReference(name, alias, isCommonTable(name.parts())));
+        private void add(QualifiedName name, Optional<Name> alias, boolean mayHaveAlias) {
+            found.add(new TableReference(name, alias, mayHaveAlias, isCommonTable(name.parts())));
         }
 
         private boolean isCommonTable(List<Name> parts) {

@@ -149,8 +149,7 @@ public final class OpenProject implements Rocky {
         }
         try (StateReader open = reader.get()) {
             return open.runs(limit).stream()
-                    .filter(run ->
-                            since.filter(run.startedAt()::isBefore).isEmpty());
+                    .filter(run -> since.filter(run.startedAt()::isBefore).isEmpty());
         }
     }
 

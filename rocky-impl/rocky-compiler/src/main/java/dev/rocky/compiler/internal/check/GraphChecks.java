@@ -29,8 +29,7 @@ public final class GraphChecks {
         Map<String, List<Model>> byTable = new LinkedHashMap<>();
         for (Model model : project.models().values()) {
             if (!model.isEphemeral()) {
-                byTable.computeIfAbsent(
-                                model.target().toString().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                byTable.computeIfAbsent(model.target().toString().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(model);
             }
         }

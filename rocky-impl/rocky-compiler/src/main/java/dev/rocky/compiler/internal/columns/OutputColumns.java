@@ -2,6 +2,7 @@ package dev.rocky.compiler.internal.columns;
 
 import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.TableRead;
+import dev.rocky.compiler.internal.resolve.CommonTableNames;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.sql.tree.Expression;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The names of the columns that models return, as far as the queries say them. */
@@ -28,7 +30,7 @@ public final class OutputColumns {
     /** Compile every model, those that are read before those that read them; the result is in the given order. */
     public static Map<String, CompiledModel> of(Map<String, ReadModel> models, DependencyGraph graph) {
         OutputColumns columns = new OutputColumns();
-        graph.order().forEach(name -> columns.compile(models.get(name)));
+        graph.order().stream().map(models::get).filter(Objects::nonNull).forEach(columns::compile);
         Map<String, CompiledModel> inOrder = new LinkedHashMap<>();
         models.forEach((name, model) -> inOrder.put(name, columns.compile(model)));
         return inOrder;
@@ -44,6 +46,7 @@ public final class OutputColumns {
                 model.model(),
                 model.query(),
                 model.reads(),
+                model.tree().map(CommonTableNames::of).orElse(CompiledModel.CommonTables.NONE),
                 model.dependencies(),
                 columns.orElse(List.of()),
                 columns.isPresent(),
@@ -72,11 +75,10 @@ public final class OutputColumns {
     private Optional<List<Column>> names(QueryBody.Select select, ReadModel model) {
         List<Column> columns = new ArrayList<>();
         for (SelectItem item : select.items()) {
-            Optional<List<Column>> found =
-                    switch (item) {
-                        case SelectItem.Single single -> name(single).map(name -> List.of(Column.named(name)));
-                        case SelectItem.Star star -> star(star, select, model);
-                    };
+            Optional<List<Column>> found = switch (item) {
+                case SelectItem.Single single -> name(single).map(name -> List.of(Column.named(name)));
+                case SelectItem.Star star -> star(star, select, model);
+            };
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -106,7 +108,9 @@ public final class OutputColumns {
         return plain
                         && select.from().size() == 1
                         && select.from().get(0) instanceof Relation.Table table
-                        && table.alias().filter(alias -> !alias.columns().isEmpty()).isEmpty()
+                        && table.alias()
+                                .filter(alias -> !alias.columns().isEmpty())
+                                .isEmpty()
                 ? ofTable(table.name().span(), model)
                 : Optional.empty();
     }

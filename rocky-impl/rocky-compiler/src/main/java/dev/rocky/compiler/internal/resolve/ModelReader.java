@@ -41,14 +41,15 @@ public final class ModelReader {
         this.names = new ModelNames(project.models().keySet());
         for (Pipeline pipeline : project.pipelines().values()) {
             if (pipeline instanceof Pipeline.Transformation transformation) {
-                SqlSyntax syntax = syntax(project.adapters().get(transformation.targetAdapter()));
+                AdapterConfig adapter = project.adapters().get(transformation.targetAdapter());
+                SqlSyntax syntax = adapter == null ? SqlSyntax.DUCKDB : syntax(adapter.type());
                 transformation.models().forEach(model -> syntaxes.putIfAbsent(model, syntax));
             }
         }
     }
 
-    private static SqlSyntax syntax(AdapterConfig adapter) {
-        return switch (adapter == null ? "" : adapter.type()) {
+    private static SqlSyntax syntax(String adapterType) {
+        return switch (adapterType) {
             case "databricks" -> SqlSyntax.DATABRICKS;
             case "snowflake" -> SqlSyntax.SNOWFLAKE;
             case "bigquery" -> SqlSyntax.BIGQUERY;
@@ -118,6 +119,7 @@ public final class ModelReader {
                         reference.span().start(),
                         reference.span().end(),
                         reference.alias().map(Name::text),
+                        reference.mayHaveAlias(),
                         names.find(reference.name()).filter(found -> !found.equals(model.name()))));
             }
         }

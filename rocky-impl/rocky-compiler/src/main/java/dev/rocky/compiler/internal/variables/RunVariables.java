@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 public record RunVariables(QueryText text, List<Missing> missing) {
 
     private static final String MARK = "@var(";
-    private static final Pattern REFERENCE =
-            Pattern.compile("@var\\(\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*(?:,([^)]*))?\\)");
+    private static final Pattern REFERENCE = Pattern.compile("@var\\(\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*(?:,([^)]*))?\\)");
 
     public RunVariables {
         missing = List.copyOf(missing);

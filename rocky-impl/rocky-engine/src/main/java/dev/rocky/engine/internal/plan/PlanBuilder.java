@@ -64,8 +64,8 @@ public final class PlanBuilder {
                 model -> built.contains(model.name())
                         ? built(
                                 model,
-                                Optional.ofNullable(
-                                                watermarks.get(model.model().target().toString()))
+                                Optional.ofNullable(watermarks.get(
+                                                model.model().target().toString()))
                                         .map(Watermark::lastValue))
                         : Situation.FIRST_RUN);
     }
@@ -86,7 +86,8 @@ public final class PlanBuilder {
             models.add(model);
             statements.addAll(model.statements());
         }
-        return new Plan("", statements, Optional.of("run"), graph.order(), graph.graph().layers(), models);
+        return new Plan(
+                "", statements, Optional.of("run"), graph.order(), graph.graph().layers(), models);
     }
 
     private PlannedModel plan(
@@ -116,12 +117,11 @@ public final class PlanBuilder {
         List<RelationColumn> columns = model.columns().stream()
                 .map(each -> new RelationColumn(each.name(), each.type().toString(), each.nullable()))
                 .toList();
-        Relation.Kind kind =
-                switch (model.model().materialization()) {
-                    case Materialization.View ignored -> Relation.Kind.VIEW;
-                    case Materialization.MaterializedView ignored -> Relation.Kind.MATERIALIZED_VIEW;
-                    default -> Relation.Kind.TABLE;
-                };
+        Relation.Kind kind = switch (model.model().materialization()) {
+            case Materialization.View ignored -> Relation.Kind.VIEW;
+            case Materialization.MaterializedView ignored -> Relation.Kind.MATERIALIZED_VIEW;
+            default -> Relation.Kind.TABLE;
+        };
         return new Situation(Optional.of(new Relation(kind, columns)), columns, watermark);
     }
 
@@ -132,8 +132,8 @@ public final class PlanBuilder {
             if (!model.isEphemeral()) {
                 Target target = model.target();
                 dialect.createSchema(target.catalog(), target.schema())
-                        .ifPresent(each -> statements.add(
-                                new PlannedStatement("create_schema", target.schema(), each.sql())));
+                        .ifPresent(each ->
+                                statements.add(new PlannedStatement("create_schema", target.schema(), each.sql())));
             }
         }
         return List.copyOf(statements);

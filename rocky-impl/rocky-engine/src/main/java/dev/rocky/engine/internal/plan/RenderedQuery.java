@@ -36,7 +36,8 @@ public record RenderedQuery(String sql, QueryText names, ModelBody body) {
     public Optional<SourceSpan> place(int offset) {
         return switch (body) {
             case ModelBody.Sql written -> {
-                int at = Math.clamp(names.originalOffset(offset), 0, written.text().length());
+                int at = Math.clamp(
+                        names.originalOffset(offset), 0, written.text().length());
                 yield written.span(at, endOfWord(written.text(), at));
             }
         };

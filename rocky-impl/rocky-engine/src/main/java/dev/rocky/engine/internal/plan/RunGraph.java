@@ -59,8 +59,7 @@ public record RunGraph(DependencyGraph graph, List<String> warnings) {
             if (!model.model().isEphemeral()) {
                 Target target = model.model().target();
                 tables.put(target.toString().toLowerCase(Locale.ROOT), model.name());
-                tables.putIfAbsent(
-                        (target.schema() + "." + target.table()).toLowerCase(Locale.ROOT), model.name());
+                tables.putIfAbsent((target.schema() + "." + target.table()).toLowerCase(Locale.ROOT), model.name());
             }
         }
         return tables;

@@ -45,6 +45,19 @@ public record RunScope(CompiledProject compiled, Pipeline.Transformation pipelin
         return new RunScope(compiled, pipeline, models);
     }
 
+    /**
+     * One of the models.
+     *
+     * @param name the name of a model of the run
+     */
+    public CompiledModel model(String name) {
+        CompiledModel model = models.get(name);
+        if (model == null) {
+            throw new IllegalArgumentException("the run has no model '" + name + "'");
+        }
+        return model;
+    }
+
     /** The errors that keep these models from being built: their own, those of what is put into them, the project's. */
     public List<Diagnostic> errors() {
         Set<String> touched = new HashSet<>(models.keySet());

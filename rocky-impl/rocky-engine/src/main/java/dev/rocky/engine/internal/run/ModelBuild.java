@@ -73,10 +73,7 @@ final class ModelBuild {
             session.commit();
             Materialized result = result(watermark);
             context.state()
-                    .endLoad(
-                            context.runId(),
-                            progress(TableProgress.Status.SUCCESS, Optional.empty()),
-                            watermark);
+                    .endLoad(context.runId(), progress(TableProgress.Status.SUCCESS, Optional.empty()), watermark);
             context.publish(new RockyEvent.MaterializationCompleted(
                     context.clock().now(), context.runId(), work.name(), result));
             return new ModelOutcome.Built(result, drift);
@@ -119,8 +116,7 @@ final class ModelBuild {
     private Optional<Instant> watermark(String timestampColumn) {
         Optional<Instant> remembered =
                 context.state().watermark(work.tableKey()).map(Watermark::lastValue);
-        boolean trusted =
-                context.state().unfinishedLoad(work.tableKey()).isEmpty();
+        boolean trusted = context.state().unfinishedLoad(work.tableKey()).isEmpty();
         return remembered.isPresent() && trusted ? remembered : newest(timestampColumn);
     }
 
@@ -133,12 +129,9 @@ final class ModelBuild {
     private void reportDrift(Situation situation) {
         for (RelationColumn column : StatementGenerator.addedColumns(work.model(), situation)) {
             RunResult.DriftAction action = new RunResult.DriftAction(
-                    work.tableKey(),
-                    "add_columns",
-                    "added column '" + column.name() + "' (" + column.dataType() + ")");
+                    work.tableKey(), "add_columns", "added column '" + column.name() + "' (" + column.dataType() + ")");
             drift.add(action);
-            context.publish(
-                    new RockyEvent.DriftHandled(context.clock().now(), context.runId(), work.name(), action));
+            context.publish(new RockyEvent.DriftHandled(context.clock().now(), context.runId(), work.name(), action));
         }
         for (RelationColumn column : StatementGenerator.missingColumns(work.model(), situation)) {
             context.publish(new RockyEvent.Warned(

@@ -160,9 +160,12 @@ final class PipelineRun {
         }
         for (String name : queue.failed(each.model().name())) {
             PreparedModel blocked = work(name);
-            remember(blocked, TableProgress.Status.SKIPPED, "blocked by " + each.model().name());
-            context.publish(new RockyEvent.MaterializationSkipped(
-                    context.clock().now(), context.runId(), reason(blocked)));
+            remember(
+                    blocked,
+                    TableProgress.Status.SKIPPED,
+                    "blocked by " + each.model().name());
+            context.publish(
+                    new RockyEvent.MaterializationSkipped(context.clock().now(), context.runId(), reason(blocked)));
         }
         return true;
     }
@@ -216,8 +219,8 @@ final class PipelineRun {
                         Optional.empty(),
                         Optional.empty()),
                 context.costUsd());
-        context.publish(new RockyEvent.MaterializationCompleted(
-                context.clock().now(), context.runId(), model.name(), result));
+        context.publish(
+                new RockyEvent.MaterializationCompleted(context.clock().now(), context.runId(), model.name(), result));
         return new ModelOutcome.Built(result, new ArrayList<>());
     }
 

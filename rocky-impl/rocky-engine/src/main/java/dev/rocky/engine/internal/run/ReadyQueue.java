@@ -36,8 +36,8 @@ final class ReadyQueue {
             Set<String> known = new LinkedHashSet<>(needs);
             known.retainAll(inputs.keySet());
             open.put(name, known.size());
-            known.forEach(
-                    each -> readers.computeIfAbsent(each, key -> new ArrayList<>()).add(name));
+            known.forEach(each ->
+                    readers.computeIfAbsent(each, key -> new ArrayList<>()).add(name));
             if (known.isEmpty()) {
                 ready.add(placeOf(name));
             }

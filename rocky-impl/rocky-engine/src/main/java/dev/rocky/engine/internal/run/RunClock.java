@@ -11,8 +11,9 @@ import java.util.Locale;
 /** The time, and the names that runs get from it. Safe for use by several threads. */
 public final class RunClock {
 
-    private static final DateTimeFormatter RUN_ID =
-            DateTimeFormatter.ofPattern("'run-'yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter RUN_ID = DateTimeFormatter.ofPattern(
+                    "'run-'yyyyMMdd-HHmmss-SSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Clock clock;
     private Instant lastRun = Instant.MIN;

@@ -71,7 +71,8 @@ final class RunResults {
                 case ModelOutcome.Blocked blocked -> contained.add(blocked.reason());
             }
         }
-        int drifted = (int) drift.stream().map(RunResult.DriftAction::table).distinct().count();
+        int drifted = (int)
+                drift.stream().map(RunResult.DriftAction::table).distinct().count();
         CompiledProject compiled = scope.compiled();
         return new RunResult(
                 status(built, errors, outcome.interrupted()),
@@ -95,8 +96,7 @@ final class RunResults {
                 compiled.diagnostics());
     }
 
-    private static RunStatus status(
-            List<Materialized> built, List<RunResult.TableError> errors, boolean interrupted) {
+    private static RunStatus status(List<Materialized> built, List<RunResult.TableError> errors, boolean interrupted) {
         if (errors.isEmpty() && !interrupted) {
             return RunStatus.SUCCESS;
         }

@@ -60,8 +60,8 @@ public final class Runner {
         Map<String, PreparedModel> work = prepare(scope, graph, dialect, generator);
         try (StateStore store = state.openForWriting()) {
             Warehouse warehouse = warehouses.open(adapter);
-            EventStream.Publisher publisher = events.publisher(new RunRecorder(
-                    state.configHash(), options.sessionSource(), state.hostname(), store::recordRun));
+            EventStream.Publisher publisher = events.publisher(
+                    new RunRecorder(state.configHash(), options.sessionSource(), state.hostname(), store::recordRun));
             RunContext context = new RunContext(
                     runId,
                     clock,
@@ -75,11 +75,7 @@ public final class Runner {
                             : Optional.empty());
             store.beginRun(runId, start, work.size());
             publisher.publish(new RockyEvent.RunStarted(
-                    start,
-                    runId,
-                    Optional.of(scope.pipeline().name()),
-                    options.trigger(),
-                    List.copyOf(work.keySet())));
+                    start, runId, Optional.of(scope.pipeline().name()), options.trigger(), List.copyOf(work.keySet())));
             warnings(graph).forEach(text -> publisher.publish(new RockyEvent.Warned(start, runId, "", text)));
             PipelineRun.RunOutcome outcome =
                     new PipelineRun(scope, options, context, work, graph.inputs(), concurrency).run(warehouse);
@@ -103,8 +99,7 @@ public final class Runner {
         QueryRenderer renderer = new QueryRenderer(scope.compiled(), dialect);
         Map<String, PreparedModel> work = new LinkedHashMap<>();
         for (String name : graph.order()) {
-            PreparedModel model =
-                    new PreparedModel(work.size(), scope.model(name), renderer.render(scope.model(name)));
+            PreparedModel model = new PreparedModel(work.size(), scope.model(name), renderer.render(scope.model(name)));
             if (!model.model().isEphemeral()) {
                 generator.generate(model.model(), model.query().sql(), Situation.FIRST_RUN);
             }

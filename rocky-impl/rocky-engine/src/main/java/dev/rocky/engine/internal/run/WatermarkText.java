@@ -33,8 +33,7 @@ final class WatermarkText {
 
     static Instant parse(String text, String column) {
         try {
-            TemporalAccessor value =
-                    FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor value = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return switch (value) {
                 case OffsetDateTime exact -> exact.toInstant();
                 case LocalDateTime utc -> utc.toInstant(ZoneOffset.UTC);
