@@ -38,7 +38,11 @@ public final class DuckDbWarehouseProvider implements WarehouseProvider {
 
     @Override
     public Set<Capability> capabilities() {
-        return Set.of(Capability.CONCURRENT_SESSIONS, Capability.TRANSACTIONAL_DDL, Capability.MERGE);
+        return Set.of(
+                Capability.CONCURRENT_SESSIONS,
+                Capability.TRANSACTIONAL_DDL,
+                Capability.FREE_OF_CHARGE,
+                Capability.MERGE);
     }
 
     /**

@@ -7,7 +7,10 @@ import dev.rocky.history.RunRecord;
 import dev.rocky.history.RunRecord.ModelExecution;
 import dev.rocky.run.Materialized;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +79,21 @@ public final class RunRecorder implements EventListener {
                 began.at(),
                 finished.at(),
                 finished.result().status().spelling(),
-                models,
+                inPlanOrder(began.models()),
                 began.trigger().spelling(),
                 configHash,
                 sessionSource,
                 Optional.of(hostname),
                 Optional.of(Rocky.version()),
                 began.pipeline());
+    }
+
+    /** Models end in the order that the warehouse likes; what is remembered has the order of the plan. */
+    private List<ModelExecution> inPlanOrder(List<String> plan) {
+        Map<String, Integer> places = new HashMap<>();
+        plan.forEach(name -> places.put(name, places.size()));
+        return models.stream()
+                .sorted(Comparator.comparingInt(each -> places.getOrDefault(each.modelName(), places.size())))
+                .toList();
     }
 }
