@@ -27,7 +27,7 @@ class CompactionTest {
 
     private static final int RUNS = 2000;
     private static final int RUNS_PER_PROCESS = 50;
-    private static final int TABLES = 5;
+    private static final int TABLES = 10;
     private static final long MEBIBYTE = 1L << 20;
 
     @TempDir
@@ -44,7 +44,7 @@ class CompactionTest {
                 }
             }
         }
-        assertThat(largest).isLessThan(8 * MEBIBYTE);
+        assertThat(largest).isLessThan(12 * MEBIBYTE);
         try (StateReader store = FrozenState.open(folder).orElseThrow()) {
             assertThat(store.runs(RUNS)).hasSizeBetween(Compaction.RUNS_KEPT, RUNS - 1);
             assertThat(store.runs(1)).containsExactly(run(id(RUNS - 1), startOf(RUNS - 1), TABLES));
@@ -84,9 +84,9 @@ class CompactionTest {
 
     /** Write enough for one compaction. */
     private static void fill(StateStore store, int run) {
-        for (int repeat = 0; repeat < 8; repeat++) {
+        for (int repeat = 0; repeat < 12; repeat++) {
             record(store, run);
-            store.recordRun(run("large-" + run, NOON, 20_000));
+            store.recordRun(run("large-" + run, NOON, 30_000));
         }
     }
 
