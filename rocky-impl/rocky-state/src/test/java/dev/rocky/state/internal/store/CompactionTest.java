@@ -6,6 +6,7 @@ import static dev.rocky.state.Samples.run;
 import static dev.rocky.state.Samples.watermark;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rocky.history.RunRecord;
 import dev.rocky.spi.StateReader;
 import dev.rocky.spi.StateStore;
 import java.io.IOException;
@@ -59,10 +60,10 @@ class CompactionTest {
     @Test
     void a_reader_goes_on_when_the_store_is_compacted_under_it() throws IOException {
         try (StateStore store = open(NOON)) {
-            fill(store, 0);
+            record(store, 0);
             try (StateReader reader = FrozenState.open(folder).orElseThrow()) {
                 Set<String> before = generations();
-                fill(store, 1);
+                fillEnoughToCompact(store);
                 assertThat(generations()).isNotEqualTo(before);
                 assertThat(reader.runs(Integer.MAX_VALUE)).isNotEmpty();
                 assertThat(reader.watermarks()).hasSize(TABLES);
@@ -82,11 +83,10 @@ class CompactionTest {
         assertThat(generations()).containsExactly("1");
     }
 
-    /** Write enough for one compaction. */
-    private static void fill(StateStore store, int run) {
+    private static void fillEnoughToCompact(StateStore store) {
+        RunRecord large = run("large", NOON, 30_000);
         for (int repeat = 0; repeat < 12; repeat++) {
-            record(store, run);
-            store.recordRun(run("large-" + run, NOON, 30_000));
+            store.recordRun(large);
         }
     }
 
