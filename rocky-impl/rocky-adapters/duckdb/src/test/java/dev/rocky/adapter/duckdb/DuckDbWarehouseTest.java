@@ -358,9 +358,11 @@ class DuckDbWarehouseTest {
             return new Holder(process);
         }
 
+        /** Let the process end by itself: a killed one leaves the library that its driver has unpacked. */
         @Override
-        public void close() {
-            process.destroyForcibly().onExit().join();
+        public void close() throws IOException {
+            process.getOutputStream().close();
+            process.onExit().join();
         }
     }
 }

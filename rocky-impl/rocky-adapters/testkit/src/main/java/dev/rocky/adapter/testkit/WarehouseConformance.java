@@ -5,28 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rocky.diagnostic.RockyException;
-import dev.rocky.model.AdapterConfig;
 import dev.rocky.model.AdapterKind;
 import dev.rocky.model.Target;
 import dev.rocky.run.FailureKind;
 import dev.rocky.spi.Capability;
-import dev.rocky.spi.Dialect;
 import dev.rocky.spi.Relation;
 import dev.rocky.spi.RelationColumn;
-import dev.rocky.spi.SqlStatement;
 import dev.rocky.spi.Warehouse;
 import dev.rocky.spi.WarehouseException;
 import dev.rocky.spi.WarehouseProvider;
 import dev.rocky.spi.WarehouseSession;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.ServiceLoader;
@@ -34,67 +29,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The tests that every warehouse adapter passes, together with the dialect that it speaks.
  *
- * <p>Every test opens the warehouse anew. Its tables are made in one schema, which may be shared by all tests and
- * need not be empty.
- *
  * @since 2.0
  */
-@SuppressWarnings("NullAway.Init") // JUnit fills the fields before a test.
-public abstract class WarehouseConformance {
+public abstract class WarehouseConformance extends OpenWarehouse {
 
     private static final int SESSIONS = 8;
     private static final int ROUNDS = 5;
-
-    @TempDir
-    private Path folder;
-
-    private Dialect dialect;
-    private Warehouse warehouse;
-    private WarehouseSession session;
-
-    /** The adapter. */
-    protected abstract WarehouseProvider provider();
-
-    /** How the adapter is configured. */
-    protected abstract AdapterConfig config();
-
-    /** The catalog of the tests; empty for the warehouse's own. */
-    protected abstract String catalog();
-
-    /** The schema of the tests; it is created if it is missing. */
-    protected abstract String schema();
-
-    /** Whether the adapter claims a behaviour. */
-    protected boolean supports(Behaviour behaviour) {
-        return true;
-    }
-
-    @BeforeEach
-    final void open_the_warehouse() {
-        dialect = ServiceLoader.load(Dialect.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(each -> each.name().equals(provider().dialect()))
-                .findFirst()
-                .orElseThrow();
-        warehouse = provider().open(config(), folder);
-        session = warehouse.session();
-        dialect.createSchema(catalog(), schema()).ifPresent(this::run);
-    }
-
-    @AfterEach
-    final void close_the_warehouse() {
-        session.close();
-        warehouse.close();
-    }
 
     @Test
     void the_provider_is_found_as_a_service_and_holds_data() {
@@ -389,21 +334,11 @@ public abstract class WarehouseConformance {
 
     @Test
     void closing_twice_does_nothing_more() {
-        Warehouse other = provider().open(config(), folder);
+        Warehouse other = open();
         other.session();
         other.close();
         assertThatCode(other::close).doesNotThrowAnyException();
         assertThatThrownBy(other::session).isInstanceOf(IllegalStateException.class);
-    }
-
-    /** A table of the tests. */
-    protected final Target target(String table) {
-        return new Target(catalog(), schema(), table);
-    }
-
-    /** An open session. */
-    protected final WarehouseSession session() {
-        return session;
     }
 
     private void writeRepeatedly(Target table) {
@@ -417,40 +352,5 @@ public abstract class WarehouseConformance {
                 own.commit();
             }
         }
-    }
-
-    private void replace(Target table, String query) {
-        dialect.replaceTable(table, query).forEach(this::run);
-    }
-
-    private OptionalLong run(SqlStatement statement) {
-        return session.execute(statement.sql());
-    }
-
-    private Relation found(Target target) {
-        Optional<Relation> relation = session.find(target);
-        assertThat(relation).as("%s", target).isPresent();
-        return relation.orElseThrow();
-    }
-
-    private WarehouseException failure(String sql) {
-        try {
-            session.execute(sql);
-        } catch (WarehouseException e) {
-            return e;
-        }
-        throw new AssertionError("expected a failure of " + sql);
-    }
-
-    private List<List<@Nullable Object>> rows(String sql) {
-        return session.query(sql).rows();
-    }
-
-    private List<String> texts(String sql) {
-        return rows(sql).stream().map(row -> String.valueOf(row.get(0))).toList();
-    }
-
-    private static List<String> names(Relation relation) {
-        return relation.columns().stream().map(RelationColumn::name).toList();
     }
 }

@@ -25,7 +25,7 @@ final class Compaction {
     static final int RUNS_KEPT = 100;
 
     private static final Duration MAX_AGE = Duration.ofDays(365);
-    private static final long SMALL = 4L << 20;
+    private static final long SMALL = 8L << 20;
     private static final int OUTGROWN = 3;
     private static final int BATCH = 1000;
 

@@ -6,6 +6,7 @@ import static dev.rocky.state.Samples.run;
 import static dev.rocky.state.Samples.watermark;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rocky.history.RunRecord;
 import dev.rocky.spi.StateReader;
 import dev.rocky.spi.StateStore;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class CompactionTest {
 
     private static final int RUNS = 2000;
     private static final int RUNS_PER_PROCESS = 50;
-    private static final int TABLES = 5;
+    private static final int TABLES = 10;
     private static final long MEBIBYTE = 1L << 20;
 
     @TempDir
@@ -44,7 +45,7 @@ class CompactionTest {
                 }
             }
         }
-        assertThat(largest).isLessThan(8 * MEBIBYTE);
+        assertThat(largest).isLessThan(12 * MEBIBYTE);
         try (StateReader store = FrozenState.open(folder).orElseThrow()) {
             assertThat(store.runs(RUNS)).hasSizeBetween(Compaction.RUNS_KEPT, RUNS - 1);
             assertThat(store.runs(1)).containsExactly(run(id(RUNS - 1), startOf(RUNS - 1), TABLES));
@@ -59,10 +60,10 @@ class CompactionTest {
     @Test
     void a_reader_goes_on_when_the_store_is_compacted_under_it() throws IOException {
         try (StateStore store = open(NOON)) {
-            fill(store, 0);
+            record(store, 0);
             try (StateReader reader = FrozenState.open(folder).orElseThrow()) {
                 Set<String> before = generations();
-                fill(store, 1);
+                fillEnoughToCompact(store);
                 assertThat(generations()).isNotEqualTo(before);
                 assertThat(reader.runs(Integer.MAX_VALUE)).isNotEmpty();
                 assertThat(reader.watermarks()).hasSize(TABLES);
@@ -82,11 +83,10 @@ class CompactionTest {
         assertThat(generations()).containsExactly("1");
     }
 
-    /** Write enough for one compaction. */
-    private static void fill(StateStore store, int run) {
-        for (int repeat = 0; repeat < 8; repeat++) {
-            record(store, run);
-            store.recordRun(run("large-" + run, NOON, 20_000));
+    private static void fillEnoughToCompact(StateStore store) {
+        RunRecord large = run("large", NOON, 30_000);
+        for (int repeat = 0; repeat < 12; repeat++) {
+            store.recordRun(large);
         }
     }
 
