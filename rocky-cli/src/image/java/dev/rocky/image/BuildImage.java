@@ -91,11 +91,14 @@ final class BuildImage {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.copy(licence, image.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
         });
+        StartupCache cache = new StartupCache(image, OPTIONS);
         Path training = sources.resolve("training.txt");
-        stamps.unlessFresh(
-                "cache",
-                stamps.all("runtime", "program", "launcher") + Files.readString(training),
-                () -> new StartupCache(image, OPTIONS).train(training, target.resolve("image-training")));
+        Path folder = target.resolve("image-training");
+        stamps.unlessFresh("cache", stamps.all("runtime", "program", "launcher") + Files.readString(training), () -> {
+            cache.train("version.aot", List.of("dev.rocky.cli.Main", "--version"), folder);
+            cache.train(
+                    "rocky.aot", List.of("dev.rocky.cli.Rehearsal", training.toString(), folder.toString()), folder);
+        });
     }
 
     /** How things are made: these very sources. */

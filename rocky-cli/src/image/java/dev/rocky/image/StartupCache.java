@@ -24,16 +24,22 @@ final class StartupCache {
         this.options = options;
     }
 
-    /** Make the cache from the commands of a file, run in a folder that is emptied before and deleted afterwards. */
-    void train(Path commands, Path folder) throws IOException, InterruptedException {
+    /**
+     * Make a cache while a program runs.
+     *
+     * @param cache its name
+     * @param program a class and its arguments
+     * @param folder where the program may write; emptied before and deleted afterwards
+     */
+    void train(String cache, List<String> program, Path folder) throws IOException, InterruptedException {
         Folders.delete(folder);
         Files.createDirectories(folder);
-        Path cache = image.resolve("lib/rocky.aot");
-        Files.deleteIfExists(cache);
+        Path file = image.resolve("lib").resolve(cache);
+        Files.deleteIfExists(file);
         List<String> command = new ArrayList<>();
         command.add(image.resolve("runtime/bin/java").toString());
         command.addAll(options);
-        command.add("-XX:AOTCacheOutput=" + cache);
+        command.add("-XX:AOTCacheOutput=" + file);
         command.add("-Djava.library.path=" + image.resolve("lib"));
         command.add("-Djava.io.tmpdir=" + folder);
         command.add("-Duser.home=" + folder);
@@ -41,10 +47,10 @@ final class StartupCache {
         command.add(MergedJar.NAMES.stream()
                 .map(name -> image.resolve("lib").resolve(name).toString())
                 .collect(Collectors.joining(File.pathSeparator)));
-        command.addAll(List.of("dev.rocky.cli.Rehearsal", commands.toString(), folder.toString()));
+        command.addAll(program);
         run(command, folder, folder.resolve("training.log"));
         Folders.delete(folder);
-        if (!Files.exists(cache)) {
+        if (!Files.exists(file)) {
             throw new IOException("the JVM made no startup cache");
         }
     }

@@ -92,7 +92,7 @@ final class DemoCommand implements Command {
     }
 
     private static void build(Rocky rocky, Session session) {
-        RunResult result = RunCommand.run(rocky, RunOptions.of(Select.all()), session);
+        RunResult result = RunCommand.run(rocky, RunOptions.of(Select.all()), session, true);
         if (!result.succeeded()) {
             String why = result.errors().isEmpty()
                     ? ""

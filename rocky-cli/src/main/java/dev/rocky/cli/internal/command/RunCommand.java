@@ -56,18 +56,22 @@ final class RunCommand implements Command {
                     session.console()
                             .error("Interrupted: what is under way is finished. Interrupt again to stop at once.");
                 })) {
-            result = run(rocky, options, session);
+            result = run(rocky, options, session, !session.json());
         }
         RunText text = new RunText(session.console().outStyle(), session.diagnostics(files));
         session.print(NAME, result, text::render);
         return exitCode(result, session);
     }
 
-    /** Run while progress is shown. */
+    /**
+     * Run while progress is shown.
+     *
+     * @param lines whether each model that is done gets a line on standard output
+     */
     @SuppressWarnings("try") // The subscription and the ticker do their work by being open.
-    static RunResult run(Rocky rocky, RunOptions options, Session session) {
+    static RunResult run(Rocky rocky, RunOptions options, Session session, boolean lines) {
         Console console = session.console();
-        RunProgress progress = new RunProgress(console, session.log(), !session.json());
+        RunProgress progress = new RunProgress(console, session.log(), lines);
         try (Rocky.Subscription subscription = rocky.listen(progress);
                 Ticker ticker = Ticker.start(
                         console,

@@ -30,11 +30,13 @@ public final class Amounts {
 
     /** {@code 12ms}, {@code 1.2s}, {@code 3m 04s}, {@code 2h 05m}. */
     public static String duration(long milliseconds) {
+        return milliseconds < 1000 ? milliseconds + "ms" : elapsed(milliseconds);
+    }
+
+    /** The same for a clock that runs, which begins with {@code 0.0s}. */
+    static String elapsed(long milliseconds) {
         long tenths = milliseconds / 100;
         long seconds = milliseconds / 1000;
-        if (milliseconds < 1000) {
-            return milliseconds + "ms";
-        }
         if (seconds < 60) {
             return tenths / 10 + "." + tenths % 10 + "s";
         }

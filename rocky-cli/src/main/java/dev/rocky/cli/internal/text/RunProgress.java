@@ -138,7 +138,7 @@ public final class RunProgress implements EventListener {
 
     private String status(Duration elapsed) {
         String spinner = SPINNER.get((int) (Math.max(0, elapsed.toMillis()) / SPINNER_STEP_MS % SPINNER.size()));
-        String text = spinner + " " + done + "/" + total + "  " + Amounts.duration(elapsed.toMillis())
+        String text = spinner + " " + done + "/" + total + "  " + Amounts.elapsed(elapsed.toMillis())
                 + (running.isEmpty() ? "" : "  " + String.join(", ", running));
         return text.length() <= STATUS_COLUMNS ? text : text.substring(0, STATUS_COLUMNS - 1) + "…";
     }

@@ -38,7 +38,7 @@ class RunProgressTest {
         progress.on(new RockyEvent.RunFinished(Samples.NOON, Samples.RUN_ID, Samples.success()));
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("⠋ 0/2  0ms" + ERASED + "⠋ 0/2  0ms  loans" + ERASED + "⠹ 0/2  1.2s  loans" + ERASED
+                .isEqualTo("⠋ 0/2  0.0s" + ERASED + "⠋ 0/2  0.0s  loans" + ERASED + "⠹ 0/2  1.2s  loans" + ERASED
                         + "⠸ 1/2  1.3s" + ERASED);
         assertThat(out.size()).isZero();
     }
