@@ -2,13 +2,18 @@ package dev.rocky.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rocky.ProjectBuilder;
 import dev.rocky.Rocky;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.event.RockyEvent;
+import dev.rocky.model.AdapterConfig;
+import dev.rocky.model.Execution;
+import dev.rocky.model.Governance;
 import dev.rocky.model.Materialization;
 import dev.rocky.model.ModelBody;
+import dev.rocky.model.Pipeline;
 import dev.rocky.model.TimeGrain;
 import dev.rocky.run.FailureKind;
 import dev.rocky.run.RunOptions;
@@ -21,18 +26,12 @@ import dev.rocky.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FailureTest {
-
-    private static final UnaryOperator<ProjectBuilder> ONE_BROKEN_BRANCH =
-            project -> project.model("broken", m -> m.sql("SELECT amount FROM raw.not_there"))
-                    .model("fine", m -> m.sql("SELECT id FROM raw.orders"))
-                    .model("reads_broken", m -> m.sql("SELECT * FROM broken"))
-                    .model("reads_both", m -> m.sql("SELECT * FROM reads_broken, fine"))
-                    .model("reads_fine", m -> m.sql("SELECT * FROM fine"));
 
     @TempDir
     Path folder;
@@ -41,7 +40,7 @@ class FailureTest {
     void a_failed_model_holds_back_its_readers_and_nobody_else() {
         Shop shop = Shop.in(folder);
 
-        RunResult result = shop.run(ONE_BROKEN_BRANCH);
+        RunResult result = shop.run(FailureTest::oneBrokenBranch);
 
         assertThat(result.status()).isEqualTo(RunStatus.PARTIAL_FAILURE);
         assertThat(result.materializations())
@@ -49,12 +48,10 @@ class FailureTest {
                 .containsExactly("fine", "reads_fine");
         assertThat(result.contained())
                 .extracting(RunResult.Contained::model, RunResult.Contained::blockedBy)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("reads_broken", List.of("broken")),
-                        org.assertj.core.groups.Tuple.tuple("reads_both", List.of("broken")));
+                .containsExactly(tuple("reads_broken", List.of("broken")), tuple("reads_both", List.of("broken")));
         assertThat(result.errors()).singleElement().satisfies(error -> {
             assertThat(error.error()).contains("not_there");
-            assertThat(error.failureKind()).isEqualTo(FailureKind.QUERY_REJECTED);
+            assertThat(error.failureKind()).isEqualTo(FailureKind.NOT_FOUND);
         });
     }
 
@@ -91,17 +88,7 @@ class FailureTest {
     void with_fail_fast_nothing_new_starts_after_the_first_failure() {
         Shop shop = Shop.in(folder);
 
-        RunResult result = shop.run(project -> ONE_BROKEN_BRANCH
-                .apply(project)
-                .pipeline(new dev.rocky.model.Pipeline.Transformation(
-                        "all",
-                        "models/**",
-                        List.of(),
-                        "default",
-                        dev.rocky.model.Governance.NONE,
-                        new dev.rocky.model.Execution(java.util.OptionalInt.of(1), true, 50, 1),
-                        List.of(),
-                        Origin.none())));
+        RunResult result = shop.run(project -> oneBrokenBranch(project).pipeline(oneByOneAndNoFurther()));
 
         assertThat(result.materializations()).isEmpty();
         assertThat(result.errors()).hasSize(1);
@@ -188,5 +175,25 @@ class FailureTest {
                     assertThat(e).hasMessage("there is no model 'order'");
                     assertThat(e.help()).contains("did you mean 'orders'?");
                 });
+    }
+
+    private static ProjectBuilder oneBrokenBranch(ProjectBuilder project) {
+        return project.model("broken", m -> m.sql("SELECT amount FROM raw.not_there"))
+                .model("fine", m -> m.sql("SELECT id FROM raw.orders"))
+                .model("reads_broken", m -> m.sql("SELECT * FROM broken"))
+                .model("reads_both", m -> m.sql("SELECT * FROM reads_broken, fine"))
+                .model("reads_fine", m -> m.sql("SELECT * FROM fine"));
+    }
+
+    private static Pipeline oneByOneAndNoFurther() {
+        return new Pipeline.Transformation(
+                "all",
+                Pipeline.Transformation.DEFAULT_MODEL_FILES,
+                List.of(),
+                AdapterConfig.DEFAULT_NAME,
+                Governance.NONE,
+                new Execution(OptionalInt.of(1), true, 50, 1),
+                List.of(),
+                Origin.none());
     }
 }

@@ -21,10 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MaterializationTest {
 
-    private static final UnaryOperator<ProjectBuilder> INCREMENTAL = project -> project.model(
-            "stg_orders",
-            m -> m.sql("SELECT id, amount, updated_at FROM raw.orders").materialize(new Incremental("updated_at")));
-
     @TempDir
     Path folder;
 
@@ -45,11 +41,11 @@ class MaterializationTest {
     @Test
     void an_incremental_model_takes_only_what_is_new() {
         Shop shop = Shop.in(folder);
-        shop.run(INCREMENTAL);
+        shop.run(MaterializationTest::incremental);
         shop.execute("INSERT INTO raw.orders VALUES (4, 'cy', 7, '2026-01-04 08:00:00.000001')");
 
-        RunResult second = shop.run(INCREMENTAL);
-        RunResult third = shop.run(INCREMENTAL);
+        RunResult second = shop.run(MaterializationTest::incremental);
+        RunResult third = shop.run(MaterializationTest::incremental);
 
         assertThat(rows(second)).contains(1L);
         assertThat(second.materializations().get(0).metadata().watermark())
@@ -61,13 +57,13 @@ class MaterializationTest {
     @Test
     void a_model_that_was_fully_refreshed_in_between_loads_no_row_twice() {
         Shop shop = Shop.in(folder);
-        shop.run(INCREMENTAL);
+        shop.run(MaterializationTest::incremental);
         shop.execute("INSERT INTO raw.orders VALUES (4, 'cy', 7, '2026-01-04 08:00:00')");
         shop.run(project -> project.model(
                 "stg_orders",
                 m -> m.sql("SELECT id, amount, updated_at FROM raw.orders").materialize(new FullRefresh())));
 
-        shop.run(INCREMENTAL);
+        shop.run(MaterializationTest::incremental);
 
         assertThat(shop.rows("SELECT id, COUNT(*) FROM main.stg_orders GROUP BY id HAVING COUNT(*) > 1"))
                 .isEmpty();
@@ -76,7 +72,7 @@ class MaterializationTest {
     @Test
     void a_new_column_of_an_incremental_model_is_added_and_reported() {
         Shop shop = Shop.in(folder);
-        shop.run(INCREMENTAL);
+        shop.run(MaterializationTest::incremental);
         shop.execute("INSERT INTO raw.orders VALUES (4, 'cy', 7, '2026-01-04 08:00:00')");
 
         RunResult second = shop.run(project -> project.model(
@@ -176,6 +172,12 @@ class MaterializationTest {
         assertThat(result.materializations())
                 .extracting(each -> each.assetKey().get(2))
                 .containsExactly("orders", "a_reader");
+    }
+
+    private static ProjectBuilder incremental(ProjectBuilder project) {
+        return project.model(
+                "stg_orders",
+                m -> m.sql("SELECT id, amount, updated_at FROM raw.orders").materialize(new Incremental("updated_at")));
     }
 
     private static Optional<Long> rows(RunResult result) {

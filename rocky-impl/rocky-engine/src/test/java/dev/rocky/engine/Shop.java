@@ -38,6 +38,11 @@ final class Shop {
         return shop;
     }
 
+    /** The shop that is there already. */
+    static Shop at(Path folder) {
+        return new Shop(folder);
+    }
+
     ProjectBuilder project() {
         return Rocky.project("shop")
                 .directory(folder)

@@ -64,10 +64,11 @@ final class ModelBuild {
     }
 
     private ModelOutcome build() {
+        Optional<Relation> existing = session.find(work.target());
         session.begin();
         try {
-            Optional<Watermark> watermark = write();
-            if (StatementGenerator.keepsItsTable(work.model())) {
+            Optional<Watermark> watermark = write(existing);
+            if (changesWhatIsRemembered()) {
                 context.state().beginLoad(work.tableKey(), context.runId());
             }
             session.commit();
@@ -83,9 +84,14 @@ final class ModelBuild {
         }
     }
 
-    /** Sends the statements; what stands at the target is looked at in the same transaction. */
-    private Optional<Watermark> write() {
-        Situation situation = look();
+    /** Whether a remembered watermark would be wrong after the commit. */
+    private boolean changesWhatIsRemembered() {
+        return StatementGenerator.keepsItsTable(work.model())
+                || context.state().watermark(work.tableKey()).isPresent();
+    }
+
+    private Optional<Watermark> write(Optional<Relation> existing) {
+        Situation situation = look(existing);
         reportDrift(situation);
         for (SqlStatement statement :
                 context.generator().generate(work.model(), work.query().sql(), situation)) {
@@ -97,8 +103,7 @@ final class ModelBuild {
                 : Optional.empty();
     }
 
-    private Situation look() {
-        Optional<Relation> existing = session.find(work.target());
+    private Situation look(Optional<Relation> existing) {
         boolean isTable =
                 existing.filter(each -> each.kind() == Relation.Kind.TABLE).isPresent();
         if (!isTable || !StatementGenerator.keepsItsTable(work.model())) {
