@@ -42,7 +42,7 @@ class EndToEndTest {
         assertThat(succeeds("run").out()).contains("\"status\": \"Success\"");
         assertThat(succeeds("run").out()).contains("\"status\": \"Success\"");
         assertThat(succeeds("history").out()).contains("\"count\": 2");
-        assertThat(succeeds("emit-sql").out()).contains("-- model: dim_customers\n");
+        assertThat(rocky("emit-sql").out()).contains("-- model: dim_customers\n");
     }
 
     @Test
@@ -109,7 +109,8 @@ class EndToEndTest {
     void without_a_project_every_command_says_so() {
         assertThat(cli.run("run").err()).contains("rocky.toml", "Error: ");
         assertThat(cli.run("plan").exitCode()).isEqualTo(1);
-        assertThat(cli.run("compile").exitCode()).isEqualTo(1);
+        assertThat(cli.run("compile").err()).startsWith("Error: the project has no models\n  help: ");
+        assertThat(cli.run("compile", "--models", "x").err()).startsWith("Error: there are no models in 'x'\n");
     }
 
     @ParameterizedTest
