@@ -55,18 +55,20 @@ final class StartupCache {
         }
     }
 
-    /** Make sure that the cache still serves when an archive of the image is unpacked somewhere else. */
+    /** Make sure that the caches still serve when an archive of the image is unpacked somewhere else. */
     static void checkIn(Path tarGz, String root, Path folder) throws IOException, InterruptedException {
         Folders.delete(folder);
         Files.createDirectories(folder);
         run(List.of("tar", "-xzf", tarGz.toString(), "-C", folder.toString()), folder, folder.resolve("tar.log"));
-        Path loaded = folder.resolve("loaded.log");
-        ProcessBuilder builder =
-                new ProcessBuilder(folder.resolve(root + "/bin/rocky").toString(), "--version");
-        builder.environment().put("ROCKY_JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
-        run(builder, folder.resolve("check.log"));
-        if (Files.readAllLines(loaded).stream().noneMatch(line -> line.endsWith(FROM_CACHE))) {
-            throw new IOException("the startup cache is of no use once it is unpacked in " + folder);
+        for (String option : List.of("--version", "--help")) {
+            Path loaded = folder.resolve("loaded.log");
+            ProcessBuilder builder =
+                    new ProcessBuilder(folder.resolve(root + "/bin/rocky").toString(), option);
+            builder.environment().put("ROCKY_JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
+            run(builder, folder.resolve("check.log"));
+            if (Files.readAllLines(loaded).stream().noneMatch(line -> line.endsWith(FROM_CACHE))) {
+                throw new IOException("the startup cache is of no use to " + option + " in " + folder);
+            }
         }
         Folders.delete(folder);
     }

@@ -34,11 +34,14 @@ final class Rehearsal {
                 process.clock(),
                 process.temporary(),
                 process.engine());
+        boolean allSucceeded = true;
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int exitCode = Main.run(List.of(line.split(" ", -1)), surroundings);
-                System.out.println(exitCode + " " + line);
+                System.out.println("exit code " + exitCode + " of rocky " + line);
+                allSucceeded &= exitCode == 0;
             }
         }
+        System.exit(allSucceeded ? 0 : 1);
     }
 }

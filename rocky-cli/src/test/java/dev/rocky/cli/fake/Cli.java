@@ -61,7 +61,7 @@ public final class Cli {
                         err,
                         terminal,
                         interrupts(),
-                        () -> Samples.NOON,
+                        () -> RunSamples.NOON,
                         directory,
                         engine));
         return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class FakeEngine implements Engine, Rocky {
 
     public CompiledProject compiled = Samples.compiled();
-    public RunResult result = Samples.success();
+    public RunResult result = RunSamples.success();
     public List<RockyEvent> events = List.of();
     public Runnable duringRun = () -> {};
     public ValidationReport validation = Samples.validation(true);
-    public StateReport state = Samples.state();
+    public StateReport state = RunSamples.state();
     public @Nullable RuntimeException failure;
 
     public final List<String> calls = new ArrayList<>();
@@ -148,13 +148,13 @@ public final class FakeEngine implements Engine, Rocky {
     @Override
     public RunHistory history(Optional<Instant> since) {
         called("history since " + since.map(Instant::toString).orElse("ever"));
-        return Samples.history();
+        return RunSamples.history();
     }
 
     @Override
     public ModelHistory history(String model, Optional<Instant> since) {
         called("history of " + model);
-        return Samples.modelHistory();
+        return RunSamples.modelHistory();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rocky.cli.internal.text.CompileText;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompileReport;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.Contract;
 import dev.rocky.source.ProjectFiles;
 import java.util.Map;
@@ -48,6 +49,14 @@ final class CompileCommand implements Command {
         CompiledProject compiled;
         try (Rocky rocky = session.engine().open(files)) {
             compiled = rocky.compile(new CompileOptions(arguments.variables(), contracts));
+        }
+        if (compiled.models().isEmpty()) {
+            throw new RockyException(
+                    arguments
+                            .text(Words.MODELS)
+                            .map(given -> "there are no models in '" + given + "'")
+                            .orElse("the project has no models"),
+                    "a model is a .sql file with a .toml file of the same name; 'rocky playground' makes some");
         }
         CompileReport report = arguments
                 .text(Words.MODEL)

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.diagnostic.RockyException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -27,6 +28,7 @@ public final class Scaffold implements AutoCloseable {
         Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
         try (Scaffold scaffold = new Scaffold()) {
             Files.createDirectories(folderOf(file));
+            Files.deleteIfExists(partial);
             scaffold.file(partial, text);
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -84,9 +86,8 @@ public final class Scaffold implements AutoCloseable {
             for (Path each : contentFirst) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException e) {
-            // What cannot be deleted stays; the failure that led here is the one to report.
-            return;
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be deleted stays. The failure that led here is the one to report.
         }
     }
 

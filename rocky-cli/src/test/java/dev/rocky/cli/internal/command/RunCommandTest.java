@@ -6,6 +6,7 @@ import dev.rocky.cli.fake.Cli;
 import dev.rocky.cli.fake.Cli.Outcome;
 import dev.rocky.cli.fake.FakeEngine;
 import dev.rocky.cli.fake.Golden;
+import dev.rocky.cli.fake.RunSamples;
 import dev.rocky.cli.fake.Samples;
 import dev.rocky.event.RockyEvent;
 import dev.rocky.run.RunResult;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunCommandTest {
 
-    private static final Instant NOON = Samples.NOON;
-    private static final String ID = Samples.RUN_ID;
+    private static final Instant NOON = RunSamples.NOON;
+    private static final String ID = RunSamples.RUN_ID;
 
     @TempDir
     Path project;
@@ -50,7 +51,7 @@ class RunCommandTest {
                         ID,
                         "loans",
                         new RunResult.DriftAction("library.staging.loans", "add_columns", "new column 'desk'")),
-                new RockyEvent.MaterializationCompleted(NOON, ID, "loans", Samples.builtLoans()),
+                new RockyEvent.MaterializationCompleted(NOON, ID, "loans", RunSamples.builtLoans()),
                 new RockyEvent.MaterializationFailed(
                         NOON,
                         ID,
@@ -59,8 +60,8 @@ class RunCommandTest {
                         NOON,
                         5,
                         "92355baf6e5a76b6",
-                        Samples.failedMembers()),
-                new RockyEvent.MaterializationSkipped(NOON, ID, Samples.skippedDaily()));
+                        RunSamples.failedMembers()),
+                new RockyEvent.MaterializationSkipped(NOON, ID, RunSamples.skippedDaily()));
     }
 
     @Test
@@ -77,7 +78,7 @@ class RunCommandTest {
 
     @Test
     void a_partial_failure_prints_its_document_and_exits_with_2() {
-        engine.result = Samples.partial(false);
+        engine.result = RunSamples.partial(false);
 
         Outcome outcome = cli.environment("ROCKY_LOG", "error").run("run");
 
@@ -88,7 +89,7 @@ class RunCommandTest {
 
     @Test
     void people_see_each_model_and_then_what_to_do() {
-        engine.result = Samples.partial(false);
+        engine.result = RunSamples.partial(false);
 
         Outcome outcome = cli.run("run", "-o", "table");
 
@@ -109,7 +110,7 @@ class RunCommandTest {
 
     @Test
     void a_project_with_errors_is_not_run_and_exits_with_1() {
-        engine.result = Samples.refused();
+        engine.result = RunSamples.refused();
         engine.events = List.of();
 
         Outcome json = cli.run("run");
@@ -122,7 +123,7 @@ class RunCommandTest {
     @Test
     void an_interrupt_lets_the_run_finish_what_is_under_way() {
         engine.duringRun = cli::interrupt;
-        engine.result = Samples.partial(true);
+        engine.result = RunSamples.partial(true);
         engine.events = List.of();
 
         Outcome outcome = cli.run("run");

@@ -6,7 +6,7 @@ import dev.rocky.cli.fake.Cli;
 import dev.rocky.cli.fake.Cli.Outcome;
 import dev.rocky.cli.fake.FakeEngine;
 import dev.rocky.cli.fake.Golden;
-import dev.rocky.cli.fake.Samples;
+import dev.rocky.cli.fake.RunSamples;
 import dev.rocky.diagnostic.RockyException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,7 +128,7 @@ class StartCommandsTest {
 
     @Test
     void demo_fails_when_its_project_cannot_be_built() {
-        engine.result = Samples.partial(false);
+        engine.result = RunSamples.partial(false);
 
         Outcome outcome = cli.run("demo");
 

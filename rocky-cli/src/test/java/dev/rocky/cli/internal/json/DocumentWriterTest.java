@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rocky.Rocky;
 import dev.rocky.cli.fake.Golden;
+import dev.rocky.cli.fake.RunSamples;
 import dev.rocky.cli.fake.Samples;
 import dev.rocky.cli.internal.listing.AdapterList;
 import dev.rocky.cli.internal.listing.Consumers;
@@ -35,14 +36,14 @@ class DocumentWriterTest {
                 "compile",
                 Samples.compiled(Samples.missingColumn(), Samples.unknownModel())
                         .report());
-        documents.put("run", Samples.success());
-        documents.put("run-partial", Samples.partial(false));
+        documents.put("run", RunSamples.success());
+        documents.put("run-partial", RunSamples.partial(false));
         documents.put("plan", Samples.plan());
         documents.put("validate", Samples.validation(false));
-        documents.put("state", Samples.state());
-        documents.put("state-none", Samples.noState());
-        documents.put("history", Samples.history());
-        documents.put("history-model", Samples.modelHistory());
+        documents.put("state", RunSamples.state());
+        documents.put("state-none", RunSamples.noState());
+        documents.put("history", RunSamples.history());
+        documents.put("history-model", RunSamples.modelHistory());
         documents.put("list_models", ModelList.of(Samples.compiled()));
         documents.put("list_pipelines", PipelineList.of(Samples.project()));
         documents.put("list_adapters", AdapterList.of(Samples.project()));

@@ -3,6 +3,7 @@ package dev.rocky.cli.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rocky.cli.fake.FakeEngine;
+import dev.rocky.cli.fake.RunSamples;
 import dev.rocky.cli.fake.Samples;
 import dev.rocky.cli.internal.console.Console;
 import dev.rocky.cli.internal.host.Surroundings;
@@ -31,11 +32,11 @@ class RunProgressTest {
         RunProgress progress = progress(new Terminal(false, true), false);
         progress.on(started("loans", "members"));
         progress.on(new RockyEvent.MaterializationStarted(
-                Samples.NOON, Samples.RUN_ID, "loans", Samples.loans().target()));
-        progress.tick(Samples.NOON.plusMillis(1250));
+                RunSamples.NOON, RunSamples.RUN_ID, "loans", Samples.loans().target()));
+        progress.tick(RunSamples.NOON.plusMillis(1250));
         progress.on(new RockyEvent.MaterializationCompleted(
-                Samples.NOON.plusMillis(1300), Samples.RUN_ID, "loans", Samples.builtLoans()));
-        progress.on(new RockyEvent.RunFinished(Samples.NOON, Samples.RUN_ID, Samples.success()));
+                RunSamples.NOON.plusMillis(1300), RunSamples.RUN_ID, "loans", RunSamples.builtLoans()));
+        progress.on(new RockyEvent.RunFinished(RunSamples.NOON, RunSamples.RUN_ID, RunSamples.success()));
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("⠋ 0/2  0.0s" + ERASED + "⠋ 0/2  0.0s  loans" + ERASED + "⠹ 0/2  1.2s  loans" + ERASED
@@ -49,7 +50,10 @@ class RunProgressTest {
         progress.on(started("loans"));
         for (int i = 0; i < 40; i++) {
             progress.on(new RockyEvent.MaterializationStarted(
-                    Samples.NOON, Samples.RUN_ID, "loans" + i, Samples.loans().target()));
+                    RunSamples.NOON,
+                    RunSamples.RUN_ID,
+                    "loans" + i,
+                    Samples.loans().target()));
         }
 
         String last = err.toString(StandardCharsets.UTF_8).replaceFirst("(?s).*\u001b\\[2K", "");
@@ -60,14 +64,14 @@ class RunProgressTest {
     void without_a_terminal_there_is_no_status_line() {
         RunProgress progress = progress(Terminal.NONE, true);
         progress.on(started("loans"));
-        progress.tick(Samples.NOON);
+        progress.tick(RunSamples.NOON);
 
         assertThat(err.size()).isZero();
     }
 
     private static RockyEvent started(String... models) {
         return new RockyEvent.RunStarted(
-                Samples.NOON, Samples.RUN_ID, Optional.of("library"), RunTrigger.MANUAL, List.of(models));
+                RunSamples.NOON, RunSamples.RUN_ID, Optional.of("library"), RunTrigger.MANUAL, List.of(models));
     }
 
     private RunProgress progress(Terminal terminal, boolean lines) {
@@ -78,9 +82,9 @@ class RunProgressTest {
                 err,
                 terminal,
                 finishEarly -> () -> {},
-                () -> Samples.NOON,
+                () -> RunSamples.NOON,
                 Path.of(""),
                 new FakeEngine()));
-        return new RunProgress(console, new Log(console, LogLevel.INFO, false, () -> Samples.NOON), lines);
+        return new RunProgress(console, new Log(console, LogLevel.INFO, false, () -> RunSamples.NOON), lines);
     }
 }
