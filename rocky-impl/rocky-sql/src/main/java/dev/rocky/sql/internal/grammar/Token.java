@@ -74,6 +74,21 @@ public final class Token {
         return (uses & use) != 0;
     }
 
+    /** Makes two tokens of one kind, one character each, of this one. */
+    void split(int kindOfBoth) {
+        Token second = new Token();
+        second.kind = kindOfBoth;
+        second.image = image.substring(1);
+        second.source = source;
+        second.start = start + 1;
+        second.end = end;
+        second.next = next;
+        kind = kindOfBoth;
+        image = image.substring(0, 1);
+        end = second.start;
+        next = second;
+    }
+
     @Override
     public String toString() {
         return image;

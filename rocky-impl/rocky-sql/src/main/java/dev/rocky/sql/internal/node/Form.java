@@ -33,6 +33,8 @@ public sealed interface Form {
 
     /** Parts of something else. */
     enum Clause implements Form {
+        /** the elements. */
+        LIST,
         /** with, body, order, limit, offset, pipe steps. */
         QUERY,
         /** {@code RECURSIVE}, common tables. */
@@ -111,6 +113,8 @@ public sealed interface Form {
 
     /** What has a value and is none of the other groups. */
     enum Expression implements Form {
+        /** the parts of a name of more than one. */
+        NAME,
         /** expression. */
         PARENTHESES,
         /** qualifier, exclusions, replacements, renamings. */

@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +100,8 @@ final class Arrows {
 
     /** The names on the left of an arrow, or {@code null} where something else stands there. */
     private static @Nullable List<Name> parameters(SqlNode left) {
-        if (left instanceof SqlIdentifier name) {
-            return name.isSimple() ? List.of(Names.name(name)) : null;
+        if (Names.isSimple(left)) {
+            return List.of(Names.name(left));
         }
         if (!(left instanceof Phrase phrase)) {
             return null;
@@ -115,11 +113,12 @@ final class Arrows {
             return null;
         }
         List<Name> names = new ArrayList<>();
-        for (SqlNode element : (SqlNodeList) phrase.part(1)) {
-            if (!(element instanceof SqlIdentifier name && name.isSimple())) {
+        Phrase elements = (Phrase) phrase.part(1);
+        for (int i = 0; i < elements.size(); i++) {
+            if (!Names.isSimple(elements.part(i))) {
                 return null;
             }
-            names.add(Names.name(element));
+            names.add(Names.name(elements.part(i)));
         }
         return names;
     }

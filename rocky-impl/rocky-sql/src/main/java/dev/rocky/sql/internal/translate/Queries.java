@@ -15,7 +15,6 @@ import dev.rocky.sql.tree.QueryBody.Describe;
 import dev.rocky.sql.tree.QueryBody.SetOperator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -121,10 +120,10 @@ public final class Queries {
             case SqlGrammarConstants.SUMMARIZE -> Describe.Kind.SUMMARIZE;
             default -> Describe.Kind.DESCRIBE;
         };
-        SqlNode target = phrase.find(1);
-        Optional<QualifiedName> table =
-                target instanceof SqlIdentifier ? Optional.of(Names.qualified(target)) : Optional.empty();
-        Optional<Query> query = target instanceof Phrase described ? Optional.of(query(described)) : Optional.empty();
+        Optional<SqlNode> target = Optional.ofNullable(phrase.find(1));
+        Optional<QualifiedName> table = target.filter(Names::isName).map(Names::qualified);
+        Optional<Query> query = target.filter(node -> node instanceof Phrase && !Names.isName(node))
+                .map(Queries::query);
         return new Describe(kind, query, table, span(phrase));
     }
 }
