@@ -39,7 +39,7 @@ final class ExpressionLookahead {
             case NOT -> negatedPredicate(tokens.getToken(2));
             case AT -> next == TIME || next == LOCAL ? Precedence.TIME_ZONE : 0;
             case SIMILAR -> next == TO ? token.infix : 0;
-            case PERCENT_REMAINDER -> isEnd(next) ? 0 : token.infix;
+            case PERCENT_REMAINDER, BETWEEN -> endsExpression(tokens.getToken(2)) ? 0 : token.infix;
             default -> token.infix;
         };
     }
@@ -60,15 +60,15 @@ final class ExpressionLookahead {
         return next.infix == Precedence.PREDICATE && next.may(Token.WORD) ? Precedence.PREDICATE : 0;
     }
 
-    private static boolean isEnd(int kind) {
-        return kind == EOF || kind == RPAREN || kind == SEMICOLON || kind == OFFSET;
+    private static boolean endsExpression(Token token) {
+        return token.may(Token.ENDS_LIST) || token.kind == COMMA || token.kind == SEMICOLON;
     }
 
     /** An operator that has an operand on each side and nothing else. */
     boolean isPlainOperator() {
         Token token = tokens.getToken(1);
         return switch (token.kind) {
-            case AND, OR, DIV -> true;
+            case DIV -> true;
             default -> token.infix != Precedence.PREDICATE && !token.may(Token.WORD);
         };
     }
@@ -128,16 +128,18 @@ final class ExpressionLookahead {
             case LAMBDA_WORD -> !token.may(Token.NAME);
             case INTERVAL -> startsInterval(token, tokens.getToken(2));
             case ARRAY -> next == LBRACKET || opensTypes(next) || (next == LPAREN && queries.starts(3));
-            case STRUCT -> opensTypes(next);
+            case STRUCT -> isStruct();
             case MAP -> next == LBRACE;
             default -> false;
         };
         return special || (token.may(Token.TYPE) && types.isLiteral());
     }
 
-    /** {@code STRUCT<a INT64>(…)}. */
-    boolean isTypedStruct() {
-        return tokens.kind(1) == STRUCT && opensTypes(tokens.kind(2));
+    /** {@code STRUCT(1 AS a)} or {@code STRUCT<a INT64>(1)}, where that is no ordinary call. */
+    boolean isStruct() {
+        return tokens.kind(1) == STRUCT
+                && tokens.has(Feature.ANGLE_TYPES)
+                && (tokens.kind(2) == LT || tokens.kind(2) == LPAREN);
     }
 
     /** {@code INTERVAL '1' DAY}, and not a type with a text behind it. */
@@ -164,8 +166,11 @@ final class ExpressionLookahead {
 
     /** {@code name =>} or {@code name :=}. */
     boolean namedArgument() {
-        return tokens.may(Token.WORD)
-                && (tokens.kind(2) == NAMED_ARGUMENT_ASSIGNMENT || tokens.kind(2) == COLON_EQUALS);
+        return switch (tokens.kind(2)) {
+            case NAMED_ARGUMENT_ASSIGNMENT -> tokens.may(Token.WORD);
+            case COLON_EQUALS -> tokens.may(Token.NAME | Token.FUNCTION | Token.TYPE);
+            default -> false;
+        };
     }
 
     boolean startsArguments() {

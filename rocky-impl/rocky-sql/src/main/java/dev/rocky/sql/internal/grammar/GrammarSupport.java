@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class GrammarSupport extends TokenWindow {
 
-    /** Far below what a stack of half a megabyte holds, far above what people and their tools write. */
-    private static final int DEEPEST_NESTING = 200;
+    /** Below what a stack of half a megabyte holds, far above what people and their tools write. */
+    private static final int DEEPEST_NESTING = 400;
 
     private static final int DEEPEST_TREE = 1000;
 
@@ -86,6 +86,22 @@ abstract class GrammarSupport extends TokenWindow {
         return new Lexeme(token.kind, token.image, position(token.start, token.end));
     }
 
+    /**
+     * Operands with one operator between them, as a tree that is as flat as can be: tools write conditions with
+     * thousands of them.
+     */
+    final SqlNode balanced(SqlNode operator, List<SqlNode> operands) throws ParseException {
+        if (operands.size() == 1) {
+            return operands.get(0);
+        }
+        int middle = (operands.size() + 1) / 2;
+        SqlNode left = balanced(operator, operands.subList(0, middle));
+        SqlNode right = balanced(operator, operands.subList(middle, operands.size()));
+        int start = left.getParserPosition().getColumnNum() - 1;
+        int end = right.getParserPosition().getEndColumnNum() - 1;
+        return phrase(Form.Operation.BINARY, position(start, end), operator, left, right);
+    }
+
     /** A call without clauses. */
     final Phrase call(Token start, SqlNode name, List<SqlNode> arguments) throws ParseException {
         return phrase(
@@ -138,10 +154,10 @@ abstract class GrammarSupport extends TokenWindow {
         }
     }
 
-    /** Makes one bracket of the two in {@code >>}, where types are closed. */
+    /** Takes the first bracket off {@code >>}, where types are closed. */
     final void closeBracket() {
         Token token = getToken(1);
-        if (token.kind == SqlGrammarConstants.OPERATOR && token.image.equals(">>")) {
+        if (token.kind == SqlGrammarConstants.OPERATOR && token.image.startsWith(">>")) {
             token.split(SqlGrammarConstants.GT);
         }
     }

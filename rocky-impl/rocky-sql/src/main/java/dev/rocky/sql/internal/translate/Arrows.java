@@ -54,7 +54,7 @@ final class Arrows {
             return Expressions.expression(node);
         }
         List<Name> parameters = parameters(arrow.part(1));
-        if (parameters == null || (isKey(arrow.part(2)) && !takesLambda(function))) {
+        if (parameters == null || (isKey(arrow.part(2), parameters) && !takesLambda(function))) {
             return Expressions.expression(node);
         }
         return new Expression.Lambda(parameters, Expressions.expression(arrow.part(2)), span(arrow));
@@ -91,11 +91,18 @@ final class Arrows {
         return new Expression.Binary(operator, left, right, whole);
     }
 
-    private static boolean isKey(SqlNode node) {
-        return node instanceof Lexeme
-                || (node instanceof Phrase step
-                        && step.form() == Form.Operation.BINARY
-                        && ((Lexeme) step.part(0)).image().equals("->>"));
+    /** What may lead into JSON: a literal or a name, unless it is a parameter of the lambda that this would be. */
+    private static boolean isKey(SqlNode node, List<Name> parameters) {
+        if (node instanceof Phrase step) {
+            return step.form() == Form.Operation.BINARY
+                    && ((Lexeme) step.part(0)).image().equals("->>")
+                    && isKey(step.part(1), parameters);
+        }
+        return !Names.isSimple(node)
+                || parameters.stream()
+                        .noneMatch(parameter -> parameter
+                                .text()
+                                .equalsIgnoreCase(Names.name(node).text()));
     }
 
     /** The names on the left of an arrow, or {@code null} where something else stands there. */

@@ -14,12 +14,17 @@ import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.QueryBody.Describe;
 import dev.rocky.sql.tree.QueryBody.SetOperator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Queries and their clauses. */
 public final class Queries {
+
+    /** What {@code SHOW} shows that is no table. */
+    private static final Set<String> SHOWN = Set.of("DATABASES", "SCHEMAS", "TABLES", "VARIABLES");
 
     private Queries() {}
 
@@ -114,6 +119,10 @@ public final class Queries {
                 Optional.empty(), body(body), Query.OrderBy.NONE, top(body), Optional.empty(), List.of(), span(body));
     }
 
+    private static String key(QualifiedName name) {
+        return name.toString().toUpperCase(Locale.ROOT);
+    }
+
     private static QueryBody describe(Phrase phrase) {
         Describe.Kind kind = switch (((Lexeme) phrase.part(0)).kind()) {
             case SqlGrammarConstants.SHOW -> Describe.Kind.SHOW;
@@ -121,7 +130,9 @@ public final class Queries {
             default -> Describe.Kind.DESCRIBE;
         };
         Optional<SqlNode> target = Optional.ofNullable(phrase.find(1));
-        Optional<QualifiedName> table = target.filter(Names::isName).map(Names::qualified);
+        Optional<QualifiedName> table = target.filter(Names::isName)
+                .map(Names::qualified)
+                .filter(name -> kind != Describe.Kind.SHOW || !SHOWN.contains(key(name)));
         Optional<Query> query = target.filter(node -> node instanceof Phrase && !Names.isName(node))
                 .map(Queries::query);
         return new Describe(kind, query, table, span(phrase));
