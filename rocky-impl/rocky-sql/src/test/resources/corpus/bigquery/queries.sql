@@ -51,3 +51,9 @@ SELECT * FROM t TABLESAMPLE SYSTEM (10 PERCENT)
 WITH a AS (SELECT 1 AS x), b AS (SELECT 2) SELECT x, FROM a CROSS JOIN b
 
 SELECT (SELECT AS STRUCT 1 AS a).a, (SELECT MAX(x) FROM UNNEST(l) AS x), s.f.g FROM t
+
+FROM `p.d.orders` AS o |> WHERE o.amount > 0 |> EXTEND amount * 2 AS twice |> SET amount = amount + 1 |> DROP a, b |> RENAME c AS d, e f |> AS x
+
+FROM orders |> JOIN customers USING (id) |> LEFT JOIN regions r ON r.id = region_id |> AGGREGATE SUM(amount) AS total, COUNT(*) GROUP AND ORDER BY region, year |> ORDER BY total DESC |> LIMIT 10 OFFSET 5
+
+SELECT a FROM t |> SELECT DISTINCT a, b |> DISTINCT |> UNION ALL (SELECT 1), (SELECT 2) |> TABLESAMPLE SYSTEM (10 PERCENT) |> PIVOT (SUM(x) FOR q IN ('a', 'b')) |> WINDOW SUM(a) OVER () AS s

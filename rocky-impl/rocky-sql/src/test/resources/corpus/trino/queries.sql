@@ -53,3 +53,15 @@ SELECT a FROM t UNION ALL (SELECT b FROM u LIMIT 1) EXCEPT SELECT c FROM v
 SELECT 'a' || 'b' || c, -a, a % b, current_date, current_timestamp, 0xFF, 1_000 FROM t
 
 SELECT day, month, year, date, time, value, key, type FROM t
+
+SELECT m.customer, m.bottom, m.top
+FROM orders MATCH_RECOGNIZE (
+    PARTITION BY customer
+    ORDER BY ordered_on
+    MEASURES FINAL LAST(down.price) AS bottom, RUNNING LAST(up.price) AS top, CLASSIFIER() AS label
+    ONE ROW PER MATCH
+    AFTER MATCH SKIP TO NEXT ROW
+    PATTERN (strt down+? (up | flat){2,3} ^ x*)
+    SUBSET u = (up, flat)
+    DEFINE down AS price < PREV(price), up AS price > PREV(price, 1)
+) AS m

@@ -130,6 +130,7 @@ final class ExpressionLookahead {
             case ARRAY -> next == LBRACKET || opensTypes(next) || (next == LPAREN && queries.starts(3));
             case STRUCT -> isStruct();
             case MAP -> next == LBRACE;
+            case FINAL, RUNNING -> tokens.getToken(2).may(Token.NAME) && tokens.kind(3) == LPAREN;
             default -> false;
         };
         return special || (token.may(Token.TYPE) && types.isLiteral());

@@ -147,6 +147,12 @@ abstract class GrammarSupport extends TokenWindow {
         return new Phrase(Form.Clause.QUERY, body.getParserPosition(), null, body, null, null, null, null);
     }
 
+    /** The rows that come into a step of a pipe. */
+    final Phrase input() {
+        int here = getToken(1).start;
+        return new Phrase(Form.Relation.INPUT, position(here, here));
+    }
+
     /** Refuses a clause that was read before. */
     final void once(@Nullable SqlNode clause) throws ParseException {
         if (clause != null) {

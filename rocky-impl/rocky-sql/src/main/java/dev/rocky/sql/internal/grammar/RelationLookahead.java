@@ -19,6 +19,7 @@ final class RelationLookahead {
         return switch (tokens.kind(1)) {
             case JOIN, INNER, CROSS, NATURAL, LEFT, RIGHT, FULL, SEMI, ANTI, ASOF, POSITIONAL, PIVOT, UNPIVOT -> true;
             case LATERAL -> tokens.kind(2) == VIEW;
+            case MATCH_RECOGNIZE -> tokens.kind(2) == LPAREN;
             default -> false;
         };
     }
@@ -35,6 +36,7 @@ final class RelationLookahead {
                 next != JOIN && next != OUTER;
             case PIVOT, UNPIVOT -> next != LPAREN && next != INCLUDE && next != EXCLUDE;
             case LATERAL -> next != VIEW;
+            case MATCH_RECOGNIZE -> next != LPAREN;
             case NEAREST -> next != BY && next != INTEGER_NUMBER;
             case APPROX, EXACT -> next != NEAREST;
             default -> true;

@@ -108,7 +108,11 @@ public sealed interface Form {
         /** input, {@code INCLUDE} or {@code EXCLUDE}, value names, name, groups, alias. */
         UNPIVOT,
         /** input, {@code OUTER}, call, table, columns. */
-        LATERAL_VIEW
+        LATERAL_VIEW,
+        /** input, partition, order, measures, {@code ALL}, definitions, alias. */
+        MATCH_RECOGNIZE,
+        /** nothing: the rows that come into a step of a pipe. */
+        INPUT
     }
 
     /** What has a value and is none of the other groups. */
@@ -217,5 +221,37 @@ public sealed interface Form {
         TYPE,
         /** element, length. */
         ARRAY
+    }
+
+    /** The operators behind {@code |>}. */
+    enum Pipe implements Form {
+        /** {@code DISTINCT}, items. */
+        SELECT,
+        /** items. */
+        EXTEND,
+        /** items. */
+        WINDOW,
+        /** expressions with the columns that get them. */
+        SET,
+        /** names. */
+        DROP,
+        /** names with their new names. */
+        RENAME,
+        /** name. */
+        AS,
+        /** condition. */
+        WHERE,
+        /** items, items to group by. */
+        AGGREGATE,
+        /** nothing. */
+        DISTINCT,
+        /** order. */
+        ORDER_BY,
+        /** limit, offset. */
+        LIMIT,
+        /** operator, {@code ALL}, {@code NAME}, queries. */
+        SET_OPERATION,
+        /** relation over the input. */
+        RELATION
     }
 }

@@ -33,6 +33,7 @@ final class Expressions {
             case Form.Grouping form -> throw misplaced(form);
             case Form.Clause form -> throw misplaced(form);
             case Form.Relation form -> throw misplaced(form);
+            case Form.Pipe form -> throw misplaced(form);
             case Form.Type form -> throw misplaced(form);
         };
     }

@@ -37,7 +37,7 @@ public final class Queries {
                 orderBy(phrase.find(2)),
                 optional(phrase.find(3), Queries::limit).or(() -> top(phrase.part(1))),
                 optional(phrase.find(4), Expressions::expression),
-                List.of(),
+                list(phrase.find(5), Pipes::step),
                 span(phrase));
     }
 
