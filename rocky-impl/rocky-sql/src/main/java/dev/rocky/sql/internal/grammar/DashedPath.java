@@ -1,8 +1,10 @@
 package dev.rocky.sql.internal.grammar;
 
+import dev.rocky.sql.internal.node.Form;
+import dev.rocky.sql.internal.node.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /**
@@ -12,22 +14,22 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 final class DashedPath {
 
     private final GrammarSupport grammar;
-    private final List<String> names = new ArrayList<>(3);
-    private final List<SqlParserPos> positions = new ArrayList<>(3);
+    private final List<SqlNode> parts = new ArrayList<>(4);
 
     DashedPath(GrammarSupport grammar) {
         this.grammar = grammar;
     }
 
-    SqlIdentifier read() {
+    SqlNode read() throws ParseException {
         Token first = grammar.getNextToken();
         addPart(first);
         while (grammar.kind(1) == SqlGrammarConstants.DOT && grammar.getToken(2).may(Token.WORD)) {
             grammar.getNextToken();
             addPart(grammar.getNextToken());
         }
-        SqlParserPos whole = GrammarSupport.position(first.start, grammar.getToken(0).end);
-        return new SqlIdentifier(names, null, whole, positions);
+        return parts.size() == 1
+                ? parts.get(0)
+                : grammar.phrase(Form.Expression.NAME, first, parts.toArray(new SqlNode[0]));
     }
 
     private void addPart(Token token) {
@@ -40,8 +42,7 @@ final class DashedPath {
             text.append(grammar.getNextToken().name());
             text.append(grammar.getNextToken().name());
         }
-        names.add(text.toString());
-        positions.add(GrammarSupport.position(token.start, grammar.getToken(0).end));
+        parts.add(new Lexeme(SqlGrammarConstants.IDENTIFIER, text.toString(), grammar.since(token)));
     }
 
     private boolean continuesWithDash() {
@@ -61,8 +62,7 @@ final class DashedPath {
             SqlParserPos position = plain
                     ? GrammarSupport.position(start, start + part.length())
                     : GrammarSupport.position(token.start, token.end);
-            names.add(part);
-            positions.add(position.withQuoting(true));
+            parts.add(new Lexeme(SqlGrammarConstants.QUOTED_IDENTIFIER, part, position));
             start += part.length() + 1;
         }
     }

@@ -7,9 +7,6 @@ public enum Expectation {
     EXPRESSION("an expression"),
     NAME("a name"),
     TYPE("a type"),
-    TEXT("a text in quotes"),
-    NUMBER("a number"),
-    UNIT("a unit of time"),
     JOIN_CONDITION("ON or USING"),
     COMMA("','");
 

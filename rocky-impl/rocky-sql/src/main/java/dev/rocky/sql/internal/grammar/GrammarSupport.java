@@ -5,33 +5,46 @@ import dev.rocky.sql.internal.node.Lexeme;
 import dev.rocky.sql.internal.node.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/** What productions call to look at tokens, to read names and to build nodes. */
-abstract class GrammarSupport extends Lookahead {
+/**
+ * What productions call.
+ *
+ * <p>Before they choose, they ask {@code queries}, {@code relations}, {@code expressions} and {@code types}.
+ * Each question looks at one token, some at two or three; none tries a production. That keeps the parser
+ * linear and quick.
+ */
+abstract class GrammarSupport extends TokenWindow {
 
-    /** Far below what a stack of half a megabyte holds, far above what people and their tools write. */
-    private static final int DEEPEST_NESTING = 200;
+    /** Below what a stack of half a megabyte holds, far above what people and their tools write. */
+    private static final int DEEPEST_NESTING = 400;
 
     private static final int DEEPEST_TREE = 1000;
+
+    final QueryLookahead queries = new QueryLookahead(this);
+    final RelationLookahead relations = new RelationLookahead(this);
+    final TypeLookahead types = new TypeLookahead(this);
+    final ExpressionLookahead expressions = new ExpressionLookahead(this, queries, types);
+    final NameReader names = new NameReader(this);
 
     private int nesting;
 
     /** Marks a recursive production as entered. */
     final void enter() throws ParseException {
         if (++nesting > DEEPEST_NESTING) {
-            throw new ParseException(getToken(1), "this is nested too deeply");
+            throw tooDeep();
         }
     }
 
     /** Marks a recursive production as left. */
     final void leave() {
         nesting--;
+    }
+
+    private ParseException tooDeep() {
+        return new ParseException(getToken(1), "this is nested too deeply");
     }
 
     /** A list to collect nodes in. */
@@ -41,17 +54,26 @@ abstract class GrammarSupport extends Lookahead {
 
     /** A phrase from a token to the last one that was read. */
     final Phrase phrase(Form form, Token start, @Nullable SqlNode... parts) throws ParseException {
-        return phrase(form, positionSince(start), parts);
+        return phrase(form, since(start), parts);
     }
 
     /** A phrase from a node, whichever part that is, to the last token that was read. */
     final Phrase from(SqlNode first, Form form, @Nullable SqlNode... parts) throws ParseException {
-        return phrase(form, position(startOf(first), getToken(0).end), parts);
+        int start = first.getParserPosition().getColumnNum() - 1;
+        return phrase(form, position(start, getToken(0).end), parts);
+    }
+
+    private Phrase phrase(Form form, SqlParserPos position, @Nullable SqlNode... parts) throws ParseException {
+        Phrase phrase = new Phrase(form, position, parts);
+        if (phrase.depth() > DEEPEST_TREE) {
+            throw tooDeep();
+        }
+        return phrase;
     }
 
     /** Nodes in a row, from a token to the last one that was read. */
-    final SqlNodeList nodes(Token start, List<SqlNode> list) {
-        return new SqlNodeList(list, positionSince(start));
+    final Phrase nodes(Token start, List<SqlNode> list) {
+        return new Phrase(Form.Clause.LIST, since(start), list.toArray(new SqlNode[0]));
     }
 
     /** The last token that was read. */
@@ -64,134 +86,24 @@ abstract class GrammarSupport extends Lookahead {
         return new Lexeme(token.kind, token.image, position(token.start, token.end));
     }
 
-    /** Reads a name. */
-    final SqlIdentifier name() throws ParseException {
-        if (!expect(Expectation.NAME, may(Token.NAME))) {
-            throw generateParseException();
+    /**
+     * Operands with one operator between them, as a tree that is as flat as can be: tools write conditions with
+     * thousands of them.
+     */
+    final SqlNode balanced(SqlNode operator, List<SqlNode> operands) throws ParseException {
+        if (operands.size() == 1) {
+            return operands.get(0);
         }
-        return identifier(getNextToken());
-    }
-
-    /** Reads a name that may be any word, reserved or not. */
-    final SqlIdentifier label() throws ParseException {
-        if (!expect(Expectation.NAME, may(Token.WORD))) {
-            throw generateParseException();
-        }
-        return identifier(getNextToken());
-    }
-
-    /** Reads a name, which may be written as a text. */
-    final SqlIdentifier nameOrText() throws ParseException {
-        return isText(1) ? identifier(getNextToken()) : name();
-    }
-
-    /** Reads any word, or a text, as the name of something. */
-    final SqlIdentifier labelOrText() throws ParseException {
-        return isText(1) ? identifier(getNextToken()) : label();
-    }
-
-    /** Reads a name of one or more parts, the first of which is known to fit. */
-    final SqlIdentifier qualifiedName() throws ParseException {
-        Token first = getNextToken();
-        if (!continuesName()) {
-            return identifier(first);
-        }
-        List<String> names = new ArrayList<>(3);
-        List<SqlParserPos> positions = new ArrayList<>(3);
-        add(first, names, positions);
-        while (continuesName()) {
-            getNextToken();
-            add(getNextToken(), names, positions);
-        }
-        SqlParserPos whole = position(first.start, getToken(0).end);
-        return new SqlIdentifier(names, null, whole, positions);
-    }
-
-    /** Reads the name of a table, the first part of which is known to fit. */
-    final SqlIdentifier tableName() throws ParseException {
-        return has(Feature.DASHED_PATHS) ? new DashedPath(this).read() : qualifiedName();
-    }
-
-    /** Reads the name of a function. */
-    final SqlIdentifier functionName() throws ParseException {
-        if (!expect(Expectation.NAME, may(Token.NAME | Token.FUNCTION))) {
-            throw generateParseException();
-        }
-        return qualifiedName();
-    }
-
-    /** Reads the name of a collation. */
-    final SqlIdentifier collationName() throws ParseException {
-        if (isText(1)) {
-            return identifier(getNextToken());
-        }
-        if (!expect(Expectation.NAME, may(Token.WORD))) {
-            throw generateParseException();
-        }
-        return qualifiedName();
-    }
-
-    /** Reads a name of one or more parts, or a text. */
-    final SqlIdentifier dottedName() throws ParseException {
-        if (isText(1)) {
-            return identifier(getNextToken());
-        }
-        if (!expect(Expectation.NAME, may(Token.NAME))) {
-            throw generateParseException();
-        }
-        return qualifiedName();
-    }
-
-    /** Reads the name of a type as one text: the words in upper case, what stands in quotes as it is. */
-    final SqlIdentifier typeName() {
-        Token first = getNextToken();
-        StringBuilder text = new StringBuilder(typeWord(first));
-        while (continuesName()) {
-            getNextToken();
-            text.append('.').append(typeWord(getNextToken()));
-        }
-        return new SqlIdentifier(text.toString(), position(first.start, getToken(0).end));
-    }
-
-    /** A name that turned out to be the name of a type. */
-    final Phrase typeOf(SqlIdentifier name) throws ParseException {
-        StringBuilder text = new StringBuilder();
-        for (int part = 0; part < name.names.size(); part++) {
-            String word = name.names.get(part);
-            text.append(part == 0 ? "" : ".");
-            text.append(name.isComponentQuoted(part) ? word : word.toUpperCase(Locale.ROOT));
-        }
-        return phrase(
-                Form.Type.TYPE,
-                name.getParserPosition(),
-                new SqlIdentifier(text.toString(), name.getParserPosition()),
-                null);
-    }
-
-    /** The words from a token to the last one that was read, as the name of a type. */
-    final SqlIdentifier words(Token start) {
-        StringBuilder text = new StringBuilder(typeWord(start));
-        for (Token token = start; token != getToken(0); ) {
-            token = behind(token);
-            text.append(' ').append(typeWord(token));
-        }
-        return new SqlIdentifier(text.toString(), position(start.start, getToken(0).end));
-    }
-
-    /** Two parts of the name of a type. */
-    static SqlIdentifier joined(SqlIdentifier first, SqlIdentifier second) {
-        return new SqlIdentifier(
-                first.getSimple() + " " + second.getSimple(),
-                position(startOf(first), second.getParserPosition().getEndColumnNum() - 1));
-    }
-
-    /** The same name with another text. */
-    static SqlIdentifier renamed(SqlIdentifier name, String text) {
-        return new SqlIdentifier(text, name.getParserPosition());
+        int middle = (operands.size() + 1) / 2;
+        SqlNode left = balanced(operator, operands.subList(0, middle));
+        SqlNode right = balanced(operator, operands.subList(middle, operands.size()));
+        int start = left.getParserPosition().getColumnNum() - 1;
+        int end = right.getParserPosition().getEndColumnNum() - 1;
+        return phrase(Form.Operation.BINARY, position(start, end), operator, left, right);
     }
 
     /** A call without clauses. */
-    final Phrase call(Token start, SqlIdentifier name, List<SqlNode> arguments) throws ParseException {
+    final Phrase call(Token start, SqlNode name, List<SqlNode> arguments) throws ParseException {
         return phrase(
                 Form.Expression.CALL, start, name, null, nodes(start, arguments), null, null, null, null, null, null);
     }
@@ -214,6 +126,15 @@ abstract class GrammarSupport extends Lookahead {
         return isSubquery(values) ? Form.Predicate.IN_QUERY : Form.Predicate.IN_LIST;
     }
 
+    /** A subquery in parentheses and nothing else, which may be the first operand of a longer query. */
+    static boolean isSubquery(@Nullable SqlNode node) {
+        if (!(node instanceof Phrase phrase)) {
+            return false;
+        }
+        return phrase.form() == Form.Expression.SCALAR_QUERY
+                || (phrase.form() == Form.Relation.SUBQUERY && !phrase.has(0) && !phrase.has(2) && !phrase.has(3));
+    }
+
     /** A subquery as the first operand of a longer query. */
     static Phrase nested(SqlNode subquery) {
         Phrase phrase = (Phrase) subquery;
@@ -226,6 +147,12 @@ abstract class GrammarSupport extends Lookahead {
         return new Phrase(Form.Clause.QUERY, body.getParserPosition(), null, body, null, null, null, null);
     }
 
+    /** The rows that come into a step of a pipe. */
+    final Phrase input() {
+        int here = getToken(1).start;
+        return new Phrase(Form.Relation.INPUT, position(here, here));
+    }
+
     /** Refuses a clause that was read before. */
     final void once(@Nullable SqlNode clause) throws ParseException {
         if (clause != null) {
@@ -233,56 +160,12 @@ abstract class GrammarSupport extends Lookahead {
         }
     }
 
-    /** Makes one bracket of the two in {@code >>}, where types are closed. */
+    /** Takes the first bracket off {@code >>}, where types are closed. */
     final void closeBracket() {
         Token token = getToken(1);
-        if (token.kind == SqlGrammarConstants.OPERATOR && token.image.equals(">>")) {
-            Token second = new Token();
-            second.kind = SqlGrammarConstants.GT;
-            second.image = ">";
-            second.start = token.start + 1;
-            second.end = token.end;
-            second.infix = Precedence.COMPARISON;
-            second.next = token.next;
-            token.kind = SqlGrammarConstants.GT;
-            token.image = ">";
-            token.end = second.start;
-            token.next = second;
+        if (token.kind == SqlGrammarConstants.OPERATOR && token.image.startsWith(">>")) {
+            token.split(SqlGrammarConstants.GT);
         }
-    }
-
-    private static String typeWord(Token token) {
-        return token.isQuoted() ? token.image : token.image.toUpperCase(Locale.ROOT);
-    }
-
-    private boolean continuesName() {
-        return kind(1) == SqlGrammarConstants.DOT && getToken(2).may(Token.WORD);
-    }
-
-    private static void add(Token token, List<String> names, List<SqlParserPos> positions) {
-        names.add(token.name());
-        positions.add(namePosition(token));
-    }
-
-    private static SqlIdentifier identifier(Token token) {
-        return new SqlIdentifier(token.name(), namePosition(token));
-    }
-
-    private static SqlParserPos namePosition(Token token) {
-        SqlParserPos position = position(token.start, token.end);
-        return token.isQuoted() ? position.withQuoting(true) : position;
-    }
-
-    private Phrase phrase(Form form, SqlParserPos position, @Nullable SqlNode... parts) throws ParseException {
-        Phrase phrase = new Phrase(form, position, parts);
-        if (phrase.depth() > DEEPEST_TREE) {
-            throw new ParseException(getToken(1), "this is nested too deeply");
-        }
-        return phrase;
-    }
-
-    private static int startOf(SqlNode node) {
-        return node.getParserPosition().getColumnNum() - 1;
     }
 
     /**
@@ -293,7 +176,7 @@ abstract class GrammarSupport extends Lookahead {
         return new SqlParserPos(1, start + 1, 1, end + 1);
     }
 
-    private SqlParserPos positionSince(Token start) {
+    final SqlParserPos since(Token start) {
         int end = getToken(0).end;
         return position(Math.min(start.start, end), end);
     }

@@ -74,6 +74,25 @@ public final class Token {
         return (uses & use) != 0;
     }
 
+    /**
+     * Leaves the first character alone and makes a token of the rest.
+     *
+     * @param single the kind of a token of one such character
+     */
+    void split(int single) {
+        Token second = new Token();
+        second.kind = end - start == 2 ? single : kind;
+        second.image = image.substring(1);
+        second.source = source;
+        second.start = start + 1;
+        second.end = end;
+        second.next = next;
+        kind = single;
+        image = image.substring(0, 1);
+        end = second.start;
+        next = second;
+    }
+
     @Override
     public String toString() {
         return image;

@@ -1,6 +1,7 @@
 package dev.rocky.sql.internal.lexis;
 
 import static dev.rocky.sql.internal.grammar.Token.FUNCTION;
+import static dev.rocky.sql.internal.grammar.Token.TYPE;
 
 import dev.rocky.sql.internal.grammar.Feature;
 import dev.rocky.sql.internal.grammar.Precedence;
@@ -31,7 +32,8 @@ final class BigQuery {
                         join lateral left like limit merge natural not null on or order outer qualify right select
                         struct tablesample then to true union using when where window with
                         """)
-                .only(FUNCTION, "if left right struct")
+                .only(FUNCTION, "if left right")
+                .only(FUNCTION | TYPE, "struct")
                 .mark(Precedence.BIT_OR, "|")
                 .mark(Precedence.BIT_XOR, "^")
                 .mark(Precedence.BIT_AND, "&")

@@ -1,5 +1,6 @@
 package dev.rocky.sql.internal.lexis;
 
+import dev.rocky.sql.internal.grammar.Feature;
 import dev.rocky.sql.internal.grammar.Precedence;
 import dev.rocky.sql.internal.grammar.SqlGrammarConstants;
 import dev.rocky.sql.internal.grammar.Token;
@@ -26,13 +27,13 @@ public final class Scanner implements TokenManager {
         int unclosed = skipBlanks();
         if (unclosed >= 0) {
             at = text.length();
-            return invalid(unclosed, "this comment has no end");
+            return invalid(unclosed, unclosed + 2, "this comment has no end");
         }
         if (at >= text.length()) {
             return token(SqlGrammarConstants.EOF, at, at, "");
         }
         Token token = next();
-        at = token.end;
+        at = token.kind == SqlGrammarConstants.INVALID ? text.length() : token.end;
         if (lineEnded) {
             token.uses |= Token.AFTER_LINE_END;
         }
@@ -141,7 +142,7 @@ public final class Scanner implements TokenManager {
         }
         int kind = SqlGrammarConstants.INTEGER_NUMBER;
         int end = behindDigits(start);
-        if (isAt(end, '.')) {
+        if (isAt(end, '.') && !isPoint(end)) {
             kind = SqlGrammarConstants.DECIMAL_NUMBER;
             end = behindDigits(end + 1);
         }
@@ -153,6 +154,13 @@ public final class Scanner implements TokenManager {
             }
         }
         return token(kind, start, end, text.substring(start, end).replace("_", ""));
+    }
+
+    /** The point behind the number in {@code project-1.dataset}, and not one of the number itself. */
+    private boolean isPoint(int index) {
+        return lexis.features().contains(Feature.DASHED_PATHS)
+                && index + 1 < text.length()
+                && Characters.isNameStart(text.charAt(index + 1));
     }
 
     private boolean isHex(int start) {
@@ -283,12 +291,8 @@ public final class Scanner implements TokenManager {
         return token;
     }
 
-    /** The rest of the text as one token that fits nowhere. */
-    Token invalid(int start, String problem) {
-        return invalid(start, text.length(), problem);
-    }
-
-    private Token invalid(int start, int end, String problem) {
+    /** A token that fits nowhere; nothing behind it is read. */
+    Token invalid(int start, int end, String problem) {
         return token(SqlGrammarConstants.INVALID, start, end, problem);
     }
 }

@@ -22,7 +22,7 @@ final class TextScanner {
         boolean backslash = quoting.triple();
         int close = close(start + 1, quote, backslash);
         if (close < 0) {
-            return scanner.invalid(start, "this name has no closing " + quote);
+            return scanner.invalid(start, start + 1, "this name has no closing " + quote);
         }
         String inside = text.substring(start + 1, close);
         Token token = scanner.token(
@@ -78,7 +78,7 @@ final class TextScanner {
         String tag = text.substring(start, behindTag + 1);
         int close = text.indexOf(tag, behindTag + 1);
         return close < 0
-                ? scanner.invalid(start, "this text has no closing " + tag)
+                ? scanner.invalid(start, behindTag + 1, "this text has no closing " + tag)
                 : scanner.token(
                         SqlGrammarConstants.STRING, start, close + tag.length(), text.substring(behindTag + 1, close));
     }
@@ -94,13 +94,13 @@ final class TextScanner {
         if (quoting.triple() && text.startsWith(three, open)) {
             int close = closeOfThree(open + 3, three, backslash);
             return close < 0
-                    ? scanner.invalid(start, "this text has no closing " + three)
+                    ? scanner.invalid(start, open + 3, "this text has no closing " + three)
                     : token(kind, start, close + 3, text.substring(open + 3, close), quote, backslash, scanner);
         }
         // BigQuery's raw texts keep their backslashes, and yet a quote behind one does not end them.
         int close = close(open + 1, quote, backslash || quoting.triple());
         return close < 0
-                ? scanner.invalid(start, "this text has no closing " + quote)
+                ? scanner.invalid(start, open + 1, "this text has no closing " + quote)
                 : token(kind, start, close + 1, text.substring(open + 1, close), quote, backslash, scanner);
     }
 

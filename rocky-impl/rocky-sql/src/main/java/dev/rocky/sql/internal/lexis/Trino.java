@@ -24,7 +24,7 @@ final class Trino {
                         alter and as auto between by case cast constraint create cross deallocate delete describe
                         distinct drop else end except exists false for from full group having in inner insert
                         intersect into is join left like natural not null on or order outer prepare recursive right
-                        select table then true uescape union using when where with
+                        select table then true uescape union using values when where with
                         """)
                 .only(FUNCTION, "left right")
                 .infix(Precedence.PREDICATE, "like")

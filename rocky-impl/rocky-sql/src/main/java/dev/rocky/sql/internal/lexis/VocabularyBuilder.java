@@ -3,6 +3,7 @@ package dev.rocky.sql.internal.lexis;
 import static dev.rocky.sql.internal.grammar.Token.ANY_NAME;
 import static dev.rocky.sql.internal.grammar.Token.COLUMN_LABEL;
 import static dev.rocky.sql.internal.grammar.Token.ENDS_LIST;
+import static dev.rocky.sql.internal.grammar.Token.RELATION_LABEL;
 import static dev.rocky.sql.internal.grammar.Token.WORD;
 
 import dev.rocky.sql.internal.grammar.Precedence;
@@ -29,6 +30,7 @@ final class VocabularyBuilder {
             "ALL",
             "ANY",
             "ARRAY",
+            "ASYMMETRIC",
             "CASE",
             "CAST",
             "DEFAULT",
@@ -46,10 +48,17 @@ final class VocabularyBuilder {
             "ROW",
             "SOME",
             "STRUCT",
+            "SYMMETRIC",
             "TABLE",
             "TRUE",
             "UNNEST",
             "VALUES");
+
+    private static final String CLAUSES =
+            "except fetch for full group having intersect join lateral left limit natural offset on order pivot qualify"
+                    + " right tablesample union unpivot using where window with";
+
+    private static final int LABEL = COLUMN_LABEL | RELATION_LABEL;
 
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, Entry> entries = new HashMap<>();
@@ -66,6 +75,8 @@ final class VocabularyBuilder {
                 }
             }
         }
+        // In no dialect is the first word of a clause an alias, reserved or not.
+        each(CLAUSES, SqlGrammarConstants.IDENTIFIER, entry -> entry.as(entry.uses() & ~LABEL));
         mark(Precedence.COMPARISON, "=", "<", ">", "<=", ">=", "<>", "!=");
         mark(0, "(", "[", "{", ",", ".", ":", ";", "?", "=>", "::");
         for (String close : new String[] {")", "]", "}"}) {

@@ -33,6 +33,8 @@ public sealed interface Form {
 
     /** Parts of something else. */
     enum Clause implements Form {
+        /** the elements. */
+        LIST,
         /** with, body, order, limit, offset, pipe steps. */
         QUERY,
         /** {@code RECURSIVE}, common tables. */
@@ -106,11 +108,17 @@ public sealed interface Form {
         /** input, {@code INCLUDE} or {@code EXCLUDE}, value names, name, groups, alias. */
         UNPIVOT,
         /** input, {@code OUTER}, call, table, columns. */
-        LATERAL_VIEW
+        LATERAL_VIEW,
+        /** input, partition, order, measures, {@code ALL}, definitions, alias. */
+        MATCH_RECOGNIZE,
+        /** nothing: the rows that come into a step of a pipe. */
+        INPUT
     }
 
     /** What has a value and is none of the other groups. */
     enum Expression implements Form {
+        /** the parts of a name of more than one. */
+        NAME,
         /** expression. */
         PARENTHESES,
         /** qualifier, exclusions, replacements, renamings. */
@@ -213,5 +221,37 @@ public sealed interface Form {
         TYPE,
         /** element, length. */
         ARRAY
+    }
+
+    /** The operators behind {@code |>}. */
+    enum Pipe implements Form {
+        /** {@code DISTINCT}, items. */
+        SELECT,
+        /** items. */
+        EXTEND,
+        /** items. */
+        WINDOW,
+        /** expressions with the columns that get them. */
+        SET,
+        /** names. */
+        DROP,
+        /** names with their new names. */
+        RENAME,
+        /** name. */
+        AS,
+        /** condition. */
+        WHERE,
+        /** items, items to group by. */
+        AGGREGATE,
+        /** nothing. */
+        DISTINCT,
+        /** order. */
+        ORDER_BY,
+        /** limit, offset. */
+        LIMIT,
+        /** operator, {@code ALL}, {@code NAME}, queries. */
+        SET_OPERATION,
+        /** relation over the input. */
+        RELATION
     }
 }

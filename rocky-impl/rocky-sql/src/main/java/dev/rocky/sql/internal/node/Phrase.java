@@ -2,7 +2,6 @@ package dev.rocky.sql.internal.node;
 
 import java.util.Arrays;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,11 @@ public final class Phrase extends SyntaxNode {
     /** What it is. */
     public Form form() {
         return form;
+    }
+
+    /** How many parts it has, those that were left out included. */
+    public int size() {
+        return parts.length;
     }
 
     /** Whether a part was written. */
@@ -63,12 +67,6 @@ public final class Phrase extends SyntaxNode {
         if (node instanceof SyntaxNode ours) {
             return ours.depth();
         }
-        int deepest = 0;
-        if (node instanceof SqlNodeList list) {
-            for (SqlNode element : list) {
-                deepest = Math.max(deepest, depthOf(element));
-            }
-        }
-        return deepest;
+        return 0;
     }
 }

@@ -6,17 +6,12 @@ import dev.rocky.sql.internal.grammar.Rejection;
 import dev.rocky.sql.internal.grammar.SqlGrammarConstants;
 import dev.rocky.sql.internal.grammar.Token;
 import dev.rocky.sql.tree.Span;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the grammar rejects, in words. */
 final class Failures {
-
-    private static final int MOST = 8;
 
     /** Words that begin a statement which is no query. */
     private static final Set<String> STATEMENTS = Set.of(
@@ -57,13 +52,6 @@ final class Failures {
             "USE",
             "VACUUM");
 
-    /** What people mean most often, where many words would fit. */
-    private static final List<String> LIKELY = List.of(
-            "','", "')'", "']'", "'}'", "AS", "FROM", "JOIN", "ON", "WHERE", "GROUP", "HAVING", "QUALIFY", "ORDER",
-            "LIMIT", "UNION", "AND", "OR", "THEN", "WHEN", "ELSE", "END", "BY");
-
-    private static final Pattern WORD = Pattern.compile("[A-Z_]+");
-
     private Failures() {}
 
     static ParsedQuery.Failure tooDeep(String text) {
@@ -90,15 +78,14 @@ final class Failures {
             return new ParsedQuery.Failure(
                     "found " + name(text, found) + " behind the query, expected one query and nothing else",
                     span,
-                    List.of("the end of the query"));
+                    List.of(Expected.END));
         }
-        List<String> expected = expected(rejection);
-        String rest = expected.isEmpty() ? "" : ", expected " + expected.get(0);
-        return new ParsedQuery.Failure("found " + name(text, found) + rest, span, expected);
+        List<String> expected = Expected.of(rejection);
+        return new ParsedQuery.Failure("found " + name(text, found) + rest(expected), span, expected);
     }
 
     private static boolean isStatement(Token token) {
-        return STATEMENTS.contains(token.image.toUpperCase(java.util.Locale.ROOT));
+        return STATEMENTS.contains(token.image.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isBehindSemicolon(String text, Token found) {
@@ -107,40 +94,20 @@ final class Failures {
 
     private static String name(String text, Token found) {
         return found.kind == SqlGrammarConstants.EOF
-                ? "the end of the query"
+                ? Expected.END
                 : "'" + text.substring(found.start, found.end) + "'";
     }
 
-    /** At most a handful: what was looked for first, then what is meant most often. */
-    private static List<String> expected(Rejection rejection) {
-        Set<String> expected = new LinkedHashSet<>();
-        EnumSet<Expectation> looked = EnumSet.noneOf(Expectation.class);
-        looked.addAll(rejection.expectations());
-        looked.remove(Expectation.COMMA);
-        looked.forEach(expectation -> expected.add(expectation.toString()));
-        boolean expression = looked.contains(Expectation.EXPRESSION);
-
-        List<String> tokens = new ArrayList<>();
-        if (rejection.expectations().contains(Expectation.COMMA)) {
-            tokens.add(Expectation.COMMA.toString());
+    /** What was expected, where that can be said in a few words. */
+    private static String rest(List<String> expected) {
+        if (expected.isEmpty()) {
+            return ", which cannot stand here";
         }
-        for (int kind : rejection.kinds()) {
-            if (!(expression && ExpressionStarts.contains(kind))) {
-                tokens.add(display(kind));
-            }
+        if (expected.size() > 3) {
+            return Expected.isKeyword(expected.get(0)) ? ", which cannot stand here" : ", expected " + expected.get(0);
         }
-        LIKELY.stream().filter(tokens::contains).forEach(expected::add);
-        expected.addAll(tokens);
-        return expected.stream().limit(MOST).toList();
-    }
-
-    private static String display(int kind) {
-        if (kind == SqlGrammarConstants.EOF) {
-            return "the end of the query";
-        }
-        String image = SqlGrammarConstants.tokenImage[kind];
-        String text = image.substring(1, image.length() - 1);
-        boolean mark = !WORD.matcher(text).matches() && !text.contains(" ");
-        return mark ? "'" + text + "'" : text;
+        int last = expected.size() - 1;
+        String others = String.join(", ", expected.subList(0, last));
+        return ", expected " + (others.isEmpty() ? "" : others + " or ") + expected.get(last);
     }
 }

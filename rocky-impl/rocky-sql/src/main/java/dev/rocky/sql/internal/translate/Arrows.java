@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +54,7 @@ final class Arrows {
             return Expressions.expression(node);
         }
         List<Name> parameters = parameters(arrow.part(1));
-        if (parameters == null || (isKey(arrow.part(2)) && !takesLambda(function))) {
+        if (parameters == null || (isKey(arrow.part(2), parameters) && !takesLambda(function))) {
             return Expressions.expression(node);
         }
         return new Expression.Lambda(parameters, Expressions.expression(arrow.part(2)), span(arrow));
@@ -93,17 +91,24 @@ final class Arrows {
         return new Expression.Binary(operator, left, right, whole);
     }
 
-    private static boolean isKey(SqlNode node) {
-        return node instanceof Lexeme
-                || (node instanceof Phrase step
-                        && step.form() == Form.Operation.BINARY
-                        && ((Lexeme) step.part(0)).image().equals("->>"));
+    /** What may lead into JSON: a literal or a name, unless it is a parameter of the lambda that this would be. */
+    private static boolean isKey(SqlNode node, List<Name> parameters) {
+        if (node instanceof Phrase step) {
+            return step.form() == Form.Operation.BINARY
+                    && ((Lexeme) step.part(0)).image().equals("->>")
+                    && isKey(step.part(1), parameters);
+        }
+        return !Names.isSimple(node)
+                || parameters.stream()
+                        .noneMatch(parameter -> parameter
+                                .text()
+                                .equalsIgnoreCase(Names.name(node).text()));
     }
 
     /** The names on the left of an arrow, or {@code null} where something else stands there. */
     private static @Nullable List<Name> parameters(SqlNode left) {
-        if (left instanceof SqlIdentifier name) {
-            return name.isSimple() ? List.of(Names.name(name)) : null;
+        if (Names.isSimple(left)) {
+            return List.of(Names.name(left));
         }
         if (!(left instanceof Phrase phrase)) {
             return null;
@@ -115,11 +120,12 @@ final class Arrows {
             return null;
         }
         List<Name> names = new ArrayList<>();
-        for (SqlNode element : (SqlNodeList) phrase.part(1)) {
-            if (!(element instanceof SqlIdentifier name && name.isSimple())) {
+        Phrase elements = (Phrase) phrase.part(1);
+        for (int i = 0; i < elements.size(); i++) {
+            if (!Names.isSimple(elements.part(i))) {
                 return null;
             }
-            names.add(Names.name(element));
+            names.add(Names.name(elements.part(i)));
         }
         return names;
     }

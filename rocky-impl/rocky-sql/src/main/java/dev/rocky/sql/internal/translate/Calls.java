@@ -16,7 +16,6 @@ import dev.rocky.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 
 /** Calls and their arguments. */
@@ -91,7 +90,6 @@ final class Calls {
     private static boolean isAssignment(Phrase phrase) {
         return phrase.form() == Form.Operation.BINARY
                 && ((Lexeme) phrase.part(0)).kind() == SqlGrammarConstants.EQ
-                && phrase.part(1) instanceof SqlIdentifier name
-                && name.isSimple();
+                && Names.isSimple(phrase.part(1));
     }
 }

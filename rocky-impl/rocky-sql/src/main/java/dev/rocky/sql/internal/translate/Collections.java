@@ -5,11 +5,11 @@ import static dev.rocky.sql.internal.translate.Names.optional;
 import static dev.rocky.sql.internal.translate.Names.span;
 
 import dev.rocky.sql.internal.node.Form;
+import dev.rocky.sql.internal.node.Lexeme;
 import dev.rocky.sql.internal.node.Phrase;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Expression.PathStep;
 import dev.rocky.sql.tree.Expression.StructField;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 
 /** Lists, structs, maps and rows: how they are made, and what is taken out of them. */
@@ -64,7 +64,7 @@ final class Collections {
     }
 
     private static PathStep step(SqlNode node) {
-        return node instanceof SqlIdentifier
+        return node instanceof Lexeme
                 ? new PathStep.Member(Names.name(node))
                 : new PathStep.Element(Expressions.expression(((Phrase) node).part(1)));
     }

@@ -11,7 +11,6 @@ import dev.rocky.sql.internal.node.Phrase;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.QualifiedName;
 import java.util.Locale;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 
 /** Expressions. */
@@ -20,12 +19,8 @@ final class Expressions {
     private Expressions() {}
 
     static Expression expression(SqlNode node) {
-        if (node instanceof SqlIdentifier) {
-            QualifiedName name = Names.qualified(node);
-            return new Expression.Column(name, name.span());
-        }
         if (node instanceof Lexeme lexeme) {
-            return Literals.literal(lexeme);
+            return Names.isSimple(lexeme) ? column(lexeme) : Literals.literal(lexeme);
         }
         Phrase phrase = (Phrase) node;
         return switch (phrase.form()) {
@@ -38,12 +33,14 @@ final class Expressions {
             case Form.Grouping form -> throw misplaced(form);
             case Form.Clause form -> throw misplaced(form);
             case Form.Relation form -> throw misplaced(form);
+            case Form.Pipe form -> throw misplaced(form);
             case Form.Type form -> throw misplaced(form);
         };
     }
 
     private static Expression expression(Phrase phrase, Form.Expression form) {
         return switch (form) {
+            case NAME -> column(phrase);
             case PARENTHESES -> expression(phrase.part(0));
             case STAR -> Stars.star(phrase);
             case COLUMNS ->
@@ -68,6 +65,11 @@ final class Expressions {
                         optional(phrase.find(3), Expressions::expression),
                         span(phrase));
         };
+    }
+
+    private static Expression column(SqlNode node) {
+        QualifiedName name = Names.qualified(node);
+        return new Expression.Column(name, name.span());
     }
 
     private static Expression.When when(SqlNode node) {

@@ -11,8 +11,6 @@ import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Expression.BinaryKind;
 import dev.rocky.sql.tree.Expression.NumberKind;
 import dev.rocky.sql.tree.Span;
-import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 
 /** Single tokens with a value of their own. */
 final class Literals {
@@ -58,9 +56,7 @@ final class Literals {
     /** Texts that count as one. */
     private static Expression texts(Phrase phrase) {
         StringBuilder value = new StringBuilder();
-        for (SqlNode text : (SqlNodeList) phrase.part(0)) {
-            value.append(((Lexeme) text).image());
-        }
+        Names.list(phrase.part(0), text -> value.append(((Lexeme) text).image()));
         return new Expression.StringLiteral(value.toString(), span(phrase));
     }
 

@@ -1,5 +1,9 @@
 package dev.rocky.sql.internal.translate;
 
+import dev.rocky.sql.internal.grammar.SqlGrammarConstants;
+import dev.rocky.sql.internal.node.Form;
+import dev.rocky.sql.internal.node.Lexeme;
+import dev.rocky.sql.internal.node.Phrase;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.QualifiedName;
 import dev.rocky.sql.tree.Span;
@@ -7,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,7 @@ final class Names {
 
     /** Where a node stands. The grammar counts all text as one line, and columns up to the one behind. */
     static Span span(SqlNode node) {
-        return span(node.getParserPosition());
-    }
-
-    private static Span span(SqlParserPos position) {
+        SqlParserPos position = node.getParserPosition();
         return new Span(position.getColumnNum() - 1, position.getEndColumnNum() - 1);
     }
 
@@ -32,9 +31,23 @@ final class Names {
         return new Span(end, end);
     }
 
+    /** A name, or the last part of one. */
     static Name name(SqlNode node) {
-        SqlIdentifier identifier = (SqlIdentifier) node;
-        return part(identifier, identifier.names.size() - 1);
+        Lexeme lexeme = (Lexeme) (node instanceof Phrase parts ? parts.part(parts.size() - 1) : node);
+        boolean quoted = lexeme.kind() == SqlGrammarConstants.QUOTED_IDENTIFIER;
+        return new Name(lexeme.image(), quoted, span(lexeme));
+    }
+
+    /** Whether a node is a name of one part. */
+    static boolean isSimple(SqlNode node) {
+        return node instanceof Lexeme lexeme
+                && (lexeme.kind() == SqlGrammarConstants.IDENTIFIER
+                        || lexeme.kind() == SqlGrammarConstants.QUOTED_IDENTIFIER);
+    }
+
+    /** Whether a node is a name. */
+    static boolean isName(SqlNode node) {
+        return isSimple(node) || (node instanceof Phrase phrase && phrase.form() == Form.Expression.NAME);
     }
 
     static Optional<Name> optionalName(@Nullable SqlNode node) {
@@ -46,14 +59,12 @@ final class Names {
     }
 
     static QualifiedName qualified(SqlNode node) {
-        SqlIdentifier identifier = (SqlIdentifier) node;
-        int size = identifier.names.size();
-        if (size == 1) {
-            return new QualifiedName(List.of(part(identifier, 0)), span(node));
+        if (!(node instanceof Phrase phrase)) {
+            return new QualifiedName(List.of(name(node)), span(node));
         }
-        List<Name> parts = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            parts.add(part(identifier, i));
+        List<Name> parts = new ArrayList<>(phrase.size());
+        for (int i = 0; i < phrase.size(); i++) {
+            parts.add(name(phrase.part(i)));
         }
         return new QualifiedName(parts, span(node));
     }
@@ -63,20 +74,15 @@ final class Names {
         if (list == null) {
             return List.of();
         }
-        SqlNodeList nodes = (SqlNodeList) list;
+        Phrase nodes = (Phrase) list;
         List<T> elements = new ArrayList<>(nodes.size());
-        for (SqlNode node : nodes) {
-            elements.add(translation.apply(node));
+        for (int i = 0; i < nodes.size(); i++) {
+            elements.add(translation.apply(nodes.part(i)));
         }
         return elements;
     }
 
     static <T> Optional<T> optional(@Nullable SqlNode node, Function<SqlNode, T> translation) {
         return node == null ? Optional.empty() : Optional.of(translation.apply(node));
-    }
-
-    private static Name part(SqlIdentifier identifier, int index) {
-        SqlParserPos position = identifier.getComponentParserPosition(index);
-        return new Name(identifier.names.get(index), position.isQuoted(), span(position));
     }
 }

@@ -17,9 +17,7 @@ import dev.rocky.sql.tree.Relation.UnpivotGroup;
 import dev.rocky.sql.tree.Span;
 import java.util.List;
 import java.util.Optional;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code PIVOT} and {@code UNPIVOT}. */
@@ -65,7 +63,7 @@ final class Pivots {
 
     private static UnpivotGroup group(SqlNode item) {
         Optional<Expression> label = item instanceof Phrase phrase && phrase.form() == Form.Clause.ITEM
-                ? Optional.of(label(((SqlNodeList) phrase.part(1)).get(0)))
+                ? Optional.of(label(((Phrase) phrase.part(1)).part(0)))
                 : Optional.empty();
         return new UnpivotGroup(itemValues(item), label);
     }
@@ -76,8 +74,7 @@ final class Pivots {
     }
 
     private static Expression named(SqlNode name) {
-        SqlIdentifier identifier = (SqlIdentifier) name;
-        QualifiedName column = Names.qualified(identifier);
+        QualifiedName column = Names.qualified(name);
         return new Expression.Column(column, column.span());
     }
 

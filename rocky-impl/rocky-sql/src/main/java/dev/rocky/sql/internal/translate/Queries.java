@@ -14,13 +14,17 @@ import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.QueryBody.Describe;
 import dev.rocky.sql.tree.QueryBody.SetOperator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.calcite.sql.SqlIdentifier;
+import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Queries and their clauses. */
 public final class Queries {
+
+    /** What {@code SHOW} shows that is no table. */
+    private static final Set<String> SHOWN = Set.of("DATABASES", "SCHEMAS", "TABLES", "VARIABLES");
 
     private Queries() {}
 
@@ -33,7 +37,7 @@ public final class Queries {
                 orderBy(phrase.find(2)),
                 optional(phrase.find(3), Queries::limit).or(() -> top(phrase.part(1))),
                 optional(phrase.find(4), Expressions::expression),
-                List.of(),
+                list(phrase.find(5), Pipes::step),
                 span(phrase));
     }
 
@@ -115,16 +119,22 @@ public final class Queries {
                 Optional.empty(), body(body), Query.OrderBy.NONE, top(body), Optional.empty(), List.of(), span(body));
     }
 
+    private static String key(QualifiedName name) {
+        return name.toString().toUpperCase(Locale.ROOT);
+    }
+
     private static QueryBody describe(Phrase phrase) {
         Describe.Kind kind = switch (((Lexeme) phrase.part(0)).kind()) {
             case SqlGrammarConstants.SHOW -> Describe.Kind.SHOW;
             case SqlGrammarConstants.SUMMARIZE -> Describe.Kind.SUMMARIZE;
             default -> Describe.Kind.DESCRIBE;
         };
-        SqlNode target = phrase.find(1);
-        Optional<QualifiedName> table =
-                target instanceof SqlIdentifier ? Optional.of(Names.qualified(target)) : Optional.empty();
-        Optional<Query> query = target instanceof Phrase described ? Optional.of(query(described)) : Optional.empty();
+        Optional<SqlNode> target = Optional.ofNullable(phrase.find(1));
+        Optional<QualifiedName> table = target.filter(Names::isName)
+                .map(Names::qualified)
+                .filter(name -> kind != Describe.Kind.SHOW || !SHOWN.contains(key(name)));
+        Optional<Query> query = target.filter(node -> node instanceof Phrase && !Names.isName(node))
+                .map(Queries::query);
         return new Describe(kind, query, table, span(phrase));
     }
 }

@@ -63,6 +63,8 @@ final class Relations {
                         span(phrase));
             case PIVOT -> Pivots.pivot(phrase);
             case UNPIVOT -> Pivots.unpivot(phrase);
+            case MATCH_RECOGNIZE -> matchRecognize(phrase);
+            case INPUT -> new Relation.Input(span(phrase));
             case LATERAL_VIEW ->
                 new Relation.LateralView(
                         relation(phrase.part(0)),
@@ -72,6 +74,23 @@ final class Relations {
                         Names.names(phrase.find(4)),
                         span(phrase));
         };
+    }
+
+    private static Relation matchRecognize(Phrase phrase) {
+        return new Relation.MatchRecognize(
+                relation(phrase.part(0)),
+                list(phrase.find(1), Expressions::expression),
+                Queries.orderBy(phrase.find(2)),
+                list(phrase.find(3), Selects::item),
+                phrase.has(4),
+                list(phrase.find(5), Relations::definition),
+                alias(phrase.find(6)),
+                span(phrase));
+    }
+
+    private static Relation.Definition definition(SqlNode node) {
+        Phrase item = (Phrase) node;
+        return new Relation.Definition(Names.name(item.part(1)), Expressions.expression(item.part(0)));
     }
 
     static Optional<Alias> alias(@Nullable SqlNode node) {

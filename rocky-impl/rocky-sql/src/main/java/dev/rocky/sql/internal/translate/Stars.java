@@ -42,7 +42,7 @@ final class Stars {
         return new SelectItem.Replacement(Expressions.expression(item.part(0)), Names.name(item.part(1)));
     }
 
-    private static SelectItem.Renaming renaming(SqlNode node) {
+    static SelectItem.Renaming renaming(SqlNode node) {
         Phrase item = (Phrase) node;
         return new SelectItem.Renaming(Names.qualified(item.part(0)), Names.name(item.part(1)));
     }

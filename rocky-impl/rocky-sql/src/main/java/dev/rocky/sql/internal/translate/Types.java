@@ -9,7 +9,6 @@ import dev.rocky.sql.tree.TypeName.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 
 /** Types. */
@@ -22,7 +21,7 @@ final class Types {
         return switch ((Form.Type) phrase.form()) {
             case TYPE ->
                 new TypeName(
-                        ((SqlIdentifier) phrase.part(0)).getSimple(),
+                        ((Lexeme) phrase.part(0)).image(),
                         Names.list(phrase.find(1), Types::argument),
                         Names.span(phrase));
             case ARRAY -> array(phrase);

@@ -1,0 +1,129 @@
+package dev.rocky.sql.internal.grammar;
+
+import static dev.rocky.sql.internal.grammar.SqlGrammarConstants.*;
+
+/** What productions of types ask before they choose. */
+final class TypeLookahead {
+
+    private final TokenWindow tokens;
+
+    TypeLookahead(TokenWindow tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean starts(int index) {
+        Token token = tokens.getToken(index);
+        return switch (token.kind) {
+            case UNION, ARRAY -> tokens.kind(index + 1) == LPAREN || tokens.kind(index + 1) == LT;
+            default -> token.may(Token.TYPE);
+        };
+    }
+
+    /** {@code DOUBLE PRECISION} and the like. */
+    boolean hasSeveralWords() {
+        int next = tokens.kind(2);
+        return switch (tokens.kind(1)) {
+            case DOUBLE -> next == PRECISION;
+            case NATIONAL -> next == CHARACTER || next == CHAR;
+            case CHARACTER, CHAR, NCHAR, BIT, BINARY -> next == VARYING;
+            case INTERVAL -> isUnit(2);
+            default -> false;
+        };
+    }
+
+    /** {@code INTEGER[]} or {@code INTEGER ARRAY}. */
+    boolean isArray() {
+        return tokens.has(Feature.ARRAY_SUFFIX) && (tokens.kind(1) == LBRACKET || tokens.kind(1) == ARRAY);
+    }
+
+    /** {@code name type} inside of a type's brackets. */
+    boolean namesField() {
+        if (!tokens.may(Token.NAME) && !tokens.isText(1)) {
+            return false;
+        }
+        return tokens.kind(2) == COLON || (starts(2) && !hasSeveralWords());
+    }
+
+    /** The bracket of {@code ARRAY<INT64>}, and not a comparison. */
+    boolean opensBracket() {
+        if (tokens.kind(1) != LT || !tokens.has(Feature.ANGLE_TYPES)) {
+            return false;
+        }
+        return switch (tokens.kind(0)) {
+            case ARRAY, STRUCT, MAP -> true;
+            default -> tokens.getToken(0).image.equalsIgnoreCase("RANGE");
+        };
+    }
+
+    /** {@code WITH TIME ZONE} behind a type. */
+    boolean isZone() {
+        return switch (tokens.kind(1)) {
+            case WITH, WITHOUT -> tokens.kind(2) == TIME || tokens.kind(2) == LOCAL;
+            default -> false;
+        };
+    }
+
+    boolean isUnit(int index) {
+        Token token = tokens.getToken(index);
+        return token.may(Token.WORD) && TimeUnits.unit(token.image).isPresent();
+    }
+
+    /** A type of more than one word, or with brackets, and a text behind it. */
+    boolean isLiteral() {
+        Token token = tokens.getToken(1);
+        Token end = tokens.getToken(2);
+        if (end.kind == LPAREN && hasArguments(token)) {
+            end = behindParentheses(end);
+        } else if (hasSeveralWords()) {
+            end = tokens.behind(end);
+        }
+        if ((end.kind == WITH || end.kind == WITHOUT) && tokens.behind(end).kind == TIME) {
+            end = tokens.behind(tokens.behind(tokens.behind(end)));
+        }
+        while (end.kind == LBRACKET) {
+            Token inside = tokens.behind(end);
+            Token close = inside.kind == INTEGER_NUMBER ? tokens.behind(inside) : inside;
+            if (close.kind != RBRACKET) {
+                return false;
+            }
+            end = tokens.behind(close);
+        }
+        return end.kind == STRING && end != tokens.getToken(2);
+    }
+
+    private static boolean hasArguments(Token token) {
+        return switch (token.kind) {
+            case DECIMAL,
+                    DEC,
+                    NUMERIC,
+                    FLOAT,
+                    VARCHAR,
+                    CHAR,
+                    CHARACTER,
+                    BIT,
+                    TIME,
+                    TIMESTAMP,
+                    STRUCT,
+                    MAP,
+                    ROW,
+                    TUPLE,
+                    ENUM,
+                    UNION -> true;
+            default -> false;
+        };
+    }
+
+    private Token behindParentheses(Token open) {
+        int depth = 0;
+        Token token = open;
+        do {
+            if (token.kind == LPAREN) {
+                depth++;
+            } else if (token.kind == RPAREN) {
+                depth--;
+            }
+            token = tokens.behind(token);
+        } while (depth > 0 && token.kind != EOF && token.kind != INVALID);
+        return token;
+    }
+}

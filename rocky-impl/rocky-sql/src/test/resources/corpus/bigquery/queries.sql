@@ -1,0 +1,59 @@
+-- BigQuery.
+
+SELECT id, `order id` FROM `my-project.raw.orders 2026`
+
+SELECT o.id FROM my-project.raw.orders AS o JOIN my-project-2.raw.`customers` c ON o.customer_id = c.id
+
+SELECT * EXCEPT (a, b), * REPLACE (c + 1 AS c), t.* FROM t # a comment
+
+SELECT SAFE_CAST(a AS INT64), CAST(b AS ARRAY<STRUCT<x INT64, y STRING>>), CAST(c AS NUMERIC(10, 2)) FROM t
+
+SELECT item.sku, pos FROM orders, UNNEST(items) AS item WITH OFFSET AS pos
+
+SELECT x FROM UNNEST([1, 2, 3]) AS x WITH OFFSET
+
+SELECT STRUCT(1 AS a, 'b' AS b), STRUCT<a INT64, b STRING>(1, 'x'), ARRAY<INT64>[1, 2], [1, 2], ARRAY(SELECT 1) FROM t
+
+SELECT items[OFFSET(0)], items[SAFE_ORDINAL(1)].sku, m.a.b FROM t
+
+SELECT AS STRUCT a, b FROM t
+
+SELECT AS VALUE STRUCT(1 AS a)
+
+SELECT ARRAY_AGG(DISTINCT a IGNORE NULLS ORDER BY a LIMIT 3), STRING_AGG(a, ',' ORDER BY b) FROM t
+
+SELECT a FROM t WHERE b IN UNNEST([1, 2]) AND c NOT IN (1, 2) QUALIFY ROW_NUMBER() OVER (PARTITION BY a ORDER BY b) = 1
+
+SELECT a FROM t FOR SYSTEM_TIME AS OF TIMESTAMP_SUB(CURRENT_TIMESTAMP(), INTERVAL 1 HOUR) AS u
+
+SELECT a FROM t UNION ALL SELECT b FROM u
+
+SELECT a FROM t INTERSECT DISTINCT SELECT b FROM u EXCEPT DISTINCT SELECT c FROM v
+
+SELECT 'it\'s', "double", '''triple 'quoted' ''', """also "this" """, r'\d+', b'bytes', rb'\x00' FROM t
+
+SELECT DATE '2026-01-01', TIMESTAMP '2026-01-01 00:00:00+00', NUMERIC '1.5', JSON '{}', INTERVAL 1 DAY, INTERVAL x MONTH FROM t
+
+SELECT EXTRACT(WEEK(MONDAY) FROM d), EXTRACT(DATE FROM ts AT TIME ZONE 'UTC'), DATE_TRUNC(d, MONTH), IF(a, b, c) FROM t
+
+SELECT a || b, a | b & c ^ d, ~a, a << 1, 0xFF, @param FROM t
+
+SELECT a, SUM(b) FROM t GROUP BY ROLLUP (a, c) ORDER BY a LIMIT 10 OFFSET 5
+
+SELECT LAST_VALUE(a IGNORE NULLS) OVER w FROM t WINDOW w AS (PARTITION BY b ORDER BY c)
+
+SELECT * FROM t PIVOT (SUM(x) AS s FOR q IN ('Q1', 'Q2' AS second)) AS p
+
+SELECT * FROM t UNPIVOT (x FOR q IN (q1, q2))
+
+SELECT * FROM t TABLESAMPLE SYSTEM (10 PERCENT)
+
+WITH a AS (SELECT 1 AS x), b AS (SELECT 2) SELECT x, FROM a CROSS JOIN b
+
+SELECT (SELECT AS STRUCT 1 AS a).a, (SELECT MAX(x) FROM UNNEST(l) AS x), s.f.g FROM t
+
+FROM `p.d.orders` AS o |> WHERE o.amount > 0 |> EXTEND amount * 2 AS twice |> SET amount = amount + 1 |> DROP a, b |> RENAME c AS d, e f |> AS x
+
+FROM orders |> JOIN customers USING (id) |> LEFT JOIN regions r ON r.id = region_id |> AGGREGATE SUM(amount) AS total, COUNT(*) GROUP AND ORDER BY region, year |> ORDER BY total DESC |> LIMIT 10 OFFSET 5
+
+SELECT a FROM t |> SELECT DISTINCT a, b |> DISTINCT |> UNION ALL (SELECT 1), (SELECT 2) |> TABLESAMPLE SYSTEM (10 PERCENT) |> PIVOT (SUM(x) FOR q IN ('a', 'b')) |> WINDOW SUM(a) OVER () AS s

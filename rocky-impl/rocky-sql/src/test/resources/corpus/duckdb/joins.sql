@@ -1,0 +1,55 @@
+-- Joins, parentheses and aliases.
+
+SELECT * FROM a JOIN b ON a.x = b.x
+
+SELECT * FROM a JOIN b USING (x, y)
+
+SELECT * FROM a LEFT JOIN b USING (x) RIGHT OUTER JOIN c ON true FULL JOIN d USING (x)
+
+SELECT * FROM a NATURAL JOIN b NATURAL LEFT JOIN c
+
+SELECT * FROM a CROSS JOIN b, c
+
+SELECT * FROM a SEMI JOIN b USING (x) ANTI JOIN c ON a.x = c.x
+
+SELECT * FROM a ASOF JOIN b ON a.t >= b.t ASOF LEFT JOIN c USING (k, t)
+
+SELECT * FROM a POSITIONAL JOIN b
+
+SELECT * FROM a JOIN LATERAL (SELECT a.x + 1 AS y) b ON true
+
+SELECT * FROM a, LATERAL (SELECT a.x) b(z)
+
+SELECT * FROM a, (SELECT a.x) AS b
+
+SELECT * FROM (a JOIN b USING (x)) AS c
+
+SELECT * FROM (a JOIN b USING (x)) JOIN (c CROSS JOIN d) ON true
+
+SELECT * FROM ((a JOIN b ON true) JOIN c ON true)
+
+SELECT * FROM (a)
+
+SELECT * FROM (a) b
+
+SELECT * FROM ((a)) b
+
+SELECT * FROM ((SELECT 1) UNION (SELECT 2)) x
+
+SELECT * FROM ((SELECT 1) x CROSS JOIN (SELECT 2) y)
+
+SELECT * FROM (((SELECT 1))) x
+
+SELECT * FROM (FROM t) u
+
+SELECT * FROM t AS u(a, b)
+
+SELECT * FROM t u(a, b), v w
+
+SELECT * FROM u: t
+
+SELECT * FROM u: (SELECT 1), v: range(3), w: (a JOIN b USING (x))
+
+SELECT * FROM a JOIN b JOIN c ON b.x = c.x ON a.x = b.x
+
+SELECT * FROM t TABLESAMPLE 10%

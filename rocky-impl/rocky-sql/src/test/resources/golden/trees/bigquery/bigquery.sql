@@ -1,0 +1,2 @@
+SELECT STRUCT(1 AS a, 'b'), STRUCT<a INT64>(1), ARRAY<INT64>[1], x[OFFSET(0)], r'\d', 'it\'s' FROM `my-project.raw.t`, my-project.raw.u, UNNEST(l) AS x WITH OFFSET AS i
+SELECT AS STRUCT a, ARRAY_AGG(b IGNORE NULLS ORDER BY c LIMIT 3), SAFE_CAST(d AS STRING) FROM t WHERE e IN UNNEST(l)

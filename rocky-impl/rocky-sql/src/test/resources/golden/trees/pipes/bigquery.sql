@@ -1,0 +1,3 @@
+FROM orders AS o |> WHERE a > 0 |> EXTEND b * 2 AS c |> SET b = b + 1 |> DROP d |> RENAME e AS f, g h |> AS x
+FROM orders |> LEFT JOIN r ON x |> AGGREGATE SUM(a) AS s GROUP BY b, c AS d |> ORDER BY s DESC |> LIMIT 10 OFFSET 5
+SELECT a |> SELECT DISTINCT a, b |> DISTINCT |> UNION ALL (SELECT 1), (SELECT 2) |> TABLESAMPLE SYSTEM (10 PERCENT) |> PIVOT (SUM(x) FOR q IN ('a'))
