@@ -30,18 +30,20 @@ final class Pipes {
             case RENAME -> new PipeStep.Rename(list(phrase.find(0), Stars::renaming), span);
             case AS -> new PipeStep.As(Names.name(phrase.part(0)), span);
             case WHERE -> new PipeStep.Where(Expressions.expression(phrase.part(0)), span);
-            case AGGREGATE -> new PipeStep.Aggregate(
-                    list(phrase.find(0), Selects::item), list(phrase.find(1), Selects::item), span);
+            case AGGREGATE ->
+                new PipeStep.Aggregate(list(phrase.find(0), Selects::item), list(phrase.find(1), Selects::item), span);
             case DISTINCT -> new PipeStep.Distinct(span);
             case ORDER_BY -> new PipeStep.Order(Queries.orderBy(phrase.find(0)), span);
-            case LIMIT -> new PipeStep.LimitStep(
-                    Queries.limit(phrase.part(0)), optional(phrase.find(1), Expressions::expression), span);
-            case SET_OPERATION -> new PipeStep.SetStep(
-                    Queries.setOperator((Lexeme) phrase.part(0)),
-                    phrase.has(1),
-                    phrase.has(2),
-                    list(phrase.find(3), Queries::query),
-                    span);
+            case LIMIT ->
+                new PipeStep.LimitStep(
+                        Queries.limit(phrase.part(0)), optional(phrase.find(1), Expressions::expression), span);
+            case SET_OPERATION ->
+                new PipeStep.SetStep(
+                        Queries.setOperator((Lexeme) phrase.part(0)),
+                        phrase.has(1),
+                        phrase.has(2),
+                        list(phrase.find(3), Queries::query),
+                        span);
             case RELATION -> relation(Relations.relation(phrase.part(0)), span);
         };
     }

@@ -1,0 +1,39 @@
+package dev.rocky.compiler.internal.functions;
+
+import dev.rocky.sql.SqlSyntax;
+import dev.rocky.type.Column;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The functions of a dialect. Immutable; names are found whatever their case.
+ *
+ * <p>A warehouse has functions that no catalogue knows: those of its users and its extensions. A function that is not
+ * found is therefore no error, and its result is unknown.
+ */
+public interface FunctionCatalog {
+
+    /** The functions of a dialect. */
+    static FunctionCatalog of(SqlSyntax syntax) {
+        return switch (syntax) {
+            case DUCKDB, DATABRICKS, SNOWFLAKE, BIGQUERY, TRINO -> NoFunctions.INSTANCE;
+        };
+    }
+
+    /** What a function is applied to; empty for one that is not known. Of several kinds the one a call in a query means. */
+    Optional<FunctionKind> kind(String name);
+
+    /** What a call gives where a value stands. */
+    FunctionResult call(FunctionCall call);
+
+    /**
+     * The columns of a call that stands where a table may stand.
+     *
+     * @return empty where they are not known
+     */
+    Optional<List<Column>> table(FunctionCall call);
+
+    /** The names that {@link #kind} knows, for suggestions. */
+    Collection<String> names();
+}
