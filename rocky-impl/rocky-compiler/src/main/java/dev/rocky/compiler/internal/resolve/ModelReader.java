@@ -10,7 +10,6 @@ import dev.rocky.model.Model;
 import dev.rocky.model.ModelBody;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
-import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.ParsedQuery;
 import dev.rocky.sql.QueryParser;
 import dev.rocky.sql.SqlSyntax;
@@ -18,7 +17,6 @@ import dev.rocky.sql.TableReference;
 import dev.rocky.sql.TableReferences;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.Query;
-import dev.rocky.sql.tree.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -78,33 +76,38 @@ public final class ModelReader {
                             + ", default)"));
         }
         String text = replaced.text().render();
+        QueryPlaces places = new QueryPlaces(body, replaced.text());
         SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
         return switch (QueryParser.parse(text, syntax)) {
             case ParsedQuery.Success success -> {
                 List<TableRead> reads = reads(model, success.query(), syntax);
                 yield new ReadModel(
                         model,
+                        syntax,
                         QueryEnd.withoutTerminator(text, success.query().span()),
+                        places,
                         Optional.of(success.query()),
                         reads,
                         dependencies(model, reads, problems),
                         problems);
             }
             case ParsedQuery.Failure failure -> {
-                problems.add(unreadable(model, body, replaced, failure));
+                problems.add(unreadable(model, places, failure));
                 yield new ReadModel(
-                        model, text, Optional.empty(), List.of(), dependencies(model, List.of(), problems), problems);
+                        model,
+                        syntax,
+                        text,
+                        places,
+                        Optional.empty(),
+                        List.of(),
+                        dependencies(model, List.of(), problems),
+                        problems);
             }
         };
     }
 
-    private static Diagnostic unreadable(
-            Model model, ModelBody.Sql body, RunVariables replaced, ParsedQuery.Failure failure) {
-        Span span = failure.span();
-        int start = replaced.text().originalOffset(span.start());
-        int end = Math.max(start, replaced.text().originalOffset(span.end()));
-        Optional<SourceSpan> place = body.span(start, end);
-        Diagnostic diagnostic = Codes.E100.at(model.name(), place, failure.message());
+    private static Diagnostic unreadable(Model model, QueryPlaces places, ParsedQuery.Failure failure) {
+        Diagnostic diagnostic = Codes.E100.at(model.name(), places.of(failure.span()), failure.message());
         return failure.expected().isEmpty()
                 ? diagnostic
                 : diagnostic.suggest("expected " + String.join(", ", failure.expected()));
