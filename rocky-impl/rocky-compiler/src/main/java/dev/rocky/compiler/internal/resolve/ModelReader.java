@@ -120,7 +120,7 @@ public final class ModelReader {
                         reference.span().end(),
                         reference.alias().map(Name::text),
                         reference.mayHaveAlias(),
-                        names.find(reference.name()).filter(found -> !found.equals(model.name()))));
+                        names.find(reference.name(), syntax).filter(found -> !found.equals(model.name()))));
             }
         }
         return reads;
