@@ -15,7 +15,7 @@ public final class QueryReader {
         try {
             return grammar.QueryOnly();
         } catch (ParseException e) {
-            throw new Rejection(e.found(), e.kinds(), grammar.expectations(), e.problem());
+            throw new Rejection(e, grammar);
         }
     }
 }
