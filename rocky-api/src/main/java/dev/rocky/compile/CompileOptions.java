@@ -1,29 +1,64 @@
 package dev.rocky.compile;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rocky.model.Contract;
+import dev.rocky.model.TargetDialect;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a compilation is told besides the project.
  *
  * @param variables the values of {@code @var(name)}
  * @param contracts contracts by model name that replace the models' own
+ * @param targetDialect a warehouse that the models shall run on too; goes before the one that the project names
+ * @param strict whether a promise that cannot be checked is an error
+ * @param sources the columns of tables outside the project
  * @since 2.0
  */
-public record CompileOptions(Map<String, String> variables, Map<String, Contract> contracts) {
+public record CompileOptions(
+        Map<String, String> variables,
+        Map<String, Contract> contracts,
+        Optional<TargetDialect> targetDialect,
+        boolean strict,
+        SourceSchemas sources) {
 
     /** Nothing besides the project. */
-    public static final CompileOptions DEFAULT = new CompileOptions(Map.of(), Map.of());
+    public static final CompileOptions DEFAULT =
+            new CompileOptions(Map.of(), Map.of(), Optional.empty(), false, SourceSchemas.EMPTY);
 
     public CompileOptions {
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         contracts = Collections.unmodifiableMap(new LinkedHashMap<>(contracts));
+        requireNonNull(targetDialect, "targetDialect");
+        requireNonNull(sources, "sources");
     }
 
     /** The same with these values of {@code @var(name)}. */
     public CompileOptions variables(Map<String, String> values) {
-        return new CompileOptions(values, contracts);
+        return new CompileOptions(values, contracts, targetDialect, strict, sources);
+    }
+
+    /** The same with these contracts by model name; they replace the models' own. */
+    public CompileOptions contracts(Map<String, Contract> values) {
+        return new CompileOptions(variables, values, targetDialect, strict, sources);
+    }
+
+    /** The same with a warehouse that the models shall run on too. */
+    public CompileOptions targetDialect(TargetDialect dialect) {
+        return new CompileOptions(variables, contracts, Optional.of(dialect), strict, sources);
+    }
+
+    /** The same, where a promise that cannot be checked is an error or is not. */
+    public CompileOptions strict(boolean everything) {
+        return new CompileOptions(variables, contracts, targetDialect, everything, sources);
+    }
+
+    /** The same with these columns of tables outside the project. */
+    public CompileOptions sources(SourceSchemas known) {
+        return new CompileOptions(variables, contracts, targetDialect, strict, known);
     }
 }

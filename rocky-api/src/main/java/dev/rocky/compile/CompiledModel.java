@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rocky.model.Model;
 import dev.rocky.type.Column;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,8 +16,11 @@ import java.util.Set;
  * @param reads every table that the query names, in the order of the text; its own common tables are not among them
  * @param commonTables the names that it gives to parts of itself
  * @param dependencies the models that must be built first: the declared ones, then those the query reads
- * @param columns the columns it produces, as far as they are known
+ * @param columns the columns of its table, as far as they are known; of two output columns with one name the second
+ *     has another one there, as the warehouse gives it
  * @param columnsComplete whether {@code columns} are all of them
+ * @param hasStar whether its select list holds a star
+ * @param starColumns the columns that come from a star
  * @param parsed whether the query could be read at all
  * @since 2.0
  */
@@ -28,6 +32,8 @@ public record CompiledModel(
         List<String> dependencies,
         List<Column> columns,
         boolean columnsComplete,
+        boolean hasStar,
+        Set<String> starColumns,
         boolean parsed) {
 
     public CompiledModel {
@@ -37,11 +43,22 @@ public record CompiledModel(
         requireNonNull(commonTables, "commonTables");
         dependencies = List.copyOf(dependencies);
         columns = List.copyOf(columns);
+        starColumns = Set.copyOf(starColumns);
     }
 
     /** The model's name. */
     public String name() {
         return model.name();
+    }
+
+    /** The column of this name, whatever its case; one that is written exactly so comes first. */
+    public Optional<Column> column(String columnName) {
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst()
+                .or(() -> columns.stream()
+                        .filter(column -> column.name().equalsIgnoreCase(columnName))
+                        .findFirst());
     }
 
     /**

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A column of a model or of a table outside the project.
  *
- * @param model the model's name, or the table as {@code schema.table}
+ * @param model the model's name, or the table's name as the query writes it
  * @since 2.0
  */
 public record ColumnRef(String model, String column) implements Comparable<ColumnRef> {

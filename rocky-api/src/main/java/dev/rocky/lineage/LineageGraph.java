@@ -1,19 +1,118 @@
 package dev.rocky.lineage;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which columns feed which.
  *
- * @param edges by target model, then in the order of its columns
+ * <p>Two questions are kept apart. {@link #edges()} say where the values of a column come from.
+ * {@link #determining(String)} says which columns decide the rows that a model has: those it filters by, joins by,
+ * groups by and the like, whether their values are among its output or not.
+ *
  * @since 2.0
  */
-public record LineageGraph(List<LineageEdge> edges) {
+public final class LineageGraph {
 
     /** A graph without edges. */
-    public static final LineageGraph EMPTY = new LineageGraph(List.of());
+    public static final LineageGraph EMPTY = new LineageGraph(List.of(), Map.of());
 
-    public LineageGraph {
-        edges = List.copyOf(edges);
+    private final List<LineageEdge> edges;
+    private final Map<String, List<ColumnRef>> determining;
+    /** Made when the first question is asked; most compilations never ask one. */
+    private volatile @Nullable LineageIndex index;
+
+    private LineageGraph(List<LineageEdge> edges, Map<String, List<ColumnRef>> determining) {
+        this.edges = edges;
+        this.determining = determining;
+    }
+
+    /**
+     * Build a graph.
+     *
+     * @param edges by target model, then in the order of its columns
+     * @param determining by model, the columns that decide its rows
+     */
+    public static LineageGraph of(List<LineageEdge> edges, Map<String, List<ColumnRef>> determining) {
+        Map<String, List<ColumnRef>> copy = new LinkedHashMap<>();
+        determining.forEach((model, columns) -> copy.put(requireNonNull(model, "model"), List.copyOf(columns)));
+        return new LineageGraph(List.copyOf(edges), Collections.unmodifiableMap(copy));
+    }
+
+    /** Every edge, by target model, then in the order of its columns. */
+    public List<LineageEdge> edges() {
+        return edges;
+    }
+
+    /** By model, the columns that decide its rows. */
+    public Map<String, List<ColumnRef>> determining() {
+        return determining;
+    }
+
+    /** The columns that decide the rows of a model, in the order in which its query names them. */
+    public List<ColumnRef> determining(String model) {
+        return determining.getOrDefault(model, List.of());
+    }
+
+    /** The edges that start or end at a column of a model, in order. */
+    public List<LineageEdge> edgesOf(String model) {
+        return index().edgesOf(model);
+    }
+
+    /** The edges that end at a column: what its values come from. */
+    public List<LineageEdge> producers(ColumnRef column) {
+        return index().producers(column);
+    }
+
+    /** The edges that start at a column: what its values go to. */
+    public List<LineageEdge> consumers(ColumnRef column) {
+        return index().consumers(column);
+    }
+
+    /**
+     * Everything that feeds a column, at any distance.
+     *
+     * <p>Depth first; each column is followed once, however many ways lead to it.
+     */
+    public List<TracedEdge> upstream(ColumnRef column) {
+        return Trace.of(column, this::producers, LineageEdge::source);
+    }
+
+    /** Everything that a column feeds, at any distance; the mirror of {@link #upstream}. */
+    public List<TracedEdge> downstream(ColumnRef column) {
+        return Trace.of(column, this::consumers, LineageEdge::target);
+    }
+
+    private LineageIndex index() {
+        LineageIndex made = index;
+        if (made == null) {
+            // Two threads may both make one: it is the same, and nobody waits.
+            made = LineageIndex.of(edges);
+            index = made;
+        }
+        return made;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LineageGraph graph
+                && edges.equals(graph.edges)
+                && determining.equals(graph.determining);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edges, determining);
+    }
+
+    @Override
+    public String toString() {
+        return edges.size() + " edges";
     }
 }

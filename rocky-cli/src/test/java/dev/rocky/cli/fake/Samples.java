@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results of a small project of a library, as the engine would return them. */
 public final class Samples {
@@ -152,6 +153,8 @@ public final class Samples {
                 dependencies,
                 columns.stream().map(Column::named).toList(),
                 complete,
+                false,
+                Set.of(),
                 true);
     }
 

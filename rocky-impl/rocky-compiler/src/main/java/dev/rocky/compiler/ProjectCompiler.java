@@ -4,18 +4,23 @@ import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompileTimings;
 import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compiler.internal.analysis.AnalysedModel;
+import dev.rocky.compiler.internal.analysis.OutputColumn;
 import dev.rocky.compiler.internal.check.GraphChecks;
 import dev.rocky.compiler.internal.columns.OutputColumns;
 import dev.rocky.compiler.internal.resolve.ModelReader;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.DependencyGraph;
+import dev.rocky.lineage.LineageEdge;
 import dev.rocky.lineage.LineageGraph;
 import dev.rocky.model.Project;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /**
@@ -36,12 +41,15 @@ public final class ProjectCompiler {
         Map<String, ReadModel> read = read(project, options);
         DependencyGraph graph = graph(read);
         stages.graphDone();
-        Map<String, CompiledModel> models = OutputColumns.of(read, graph);
+        Map<String, AnalysedModel> analysed = analyse(read, graph);
         stages.typesDone();
         List<Diagnostic> diagnostics = new ArrayList<>();
         read.values().forEach(each -> diagnostics.addAll(each.diagnostics()));
+        analysed.values().forEach(each -> diagnostics.addAll(each.problems()));
         diagnostics.addAll(GraphChecks.check(project, graph));
-        return new CompiledProject(project, models, graph, LineageGraph.EMPTY, diagnostics, stages.timings());
+        Map<String, CompiledModel> models = new LinkedHashMap<>();
+        analysed.forEach((name, model) -> models.put(name, model.compiled()));
+        return new CompiledProject(project, models, graph, lineage(analysed), diagnostics, stages.timings());
     }
 
     /** Reads every query, several at once; the order is that of the project. */
@@ -57,6 +65,36 @@ public final class ProjectCompiler {
         Map<String, ReadModel> read = new LinkedHashMap<>();
         all.forEach(each -> read.put(each.model().name(), each));
         return read;
+    }
+
+    private static Map<String, AnalysedModel> analyse(Map<String, ReadModel> read, DependencyGraph graph) {
+        Map<String, AnalysedModel> analysed = new LinkedHashMap<>();
+        OutputColumns.of(read, graph)
+                .forEach((name, model) -> analysed.put(
+                        name,
+                        new AnalysedModel(
+                                model,
+                                model.columns().stream()
+                                        .map(column -> new OutputColumn(column, false, Optional.empty()))
+                                        .toList(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of())));
+        return analysed;
+    }
+
+    private static LineageGraph lineage(Map<String, AnalysedModel> analysed) {
+        List<LineageEdge> edges = new ArrayList<>();
+        Map<String, List<ColumnRef>> determining = new LinkedHashMap<>();
+        analysed.forEach((name, model) -> {
+            edges.addAll(model.lineage());
+            if (!model.determining().isEmpty()) {
+                determining.put(name, model.determining());
+            }
+        });
+        return LineageGraph.of(edges, determining);
     }
 
     private static DependencyGraph graph(Map<String, ReadModel> read) {

@@ -48,7 +48,8 @@ final class CompileCommand implements Command {
                 .orElse(Map.of());
         CompiledProject compiled;
         try (Rocky rocky = session.engine().open(files)) {
-            compiled = rocky.compile(new CompileOptions(arguments.variables(), contracts));
+            compiled = rocky.compile(
+                    CompileOptions.DEFAULT.variables(arguments.variables()).contracts(contracts));
         }
         if (compiled.models().isEmpty()) {
             throw new RockyException(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of the columns that models return, as far as the queries say them. */
 public final class OutputColumns {
@@ -50,6 +51,8 @@ public final class OutputColumns {
                 model.dependencies(),
                 columns.orElse(List.of()),
                 columns.isPresent(),
+                false,
+                Set.of(),
                 model.tree().isPresent());
         known.put(model.model().name(), compiled);
         return compiled;

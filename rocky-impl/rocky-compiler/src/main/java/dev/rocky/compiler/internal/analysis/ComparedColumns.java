@@ -1,0 +1,35 @@
+package dev.rocky.compiler.internal.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rocky.lineage.ColumnRef;
+import dev.rocky.source.SourceSpan;
+import dev.rocky.type.SqlType;
+import java.util.Optional;
+
+/**
+ * Two columns that a query compares with each other, or puts under each other: by an operator, {@code USING},
+ * {@code IN} or a set operation. Neither is changed before, by a cast for example.
+ *
+ * @param span the place of the comparison, where the model is in a file
+ */
+public record ComparedColumns(Side left, Side right, Optional<SourceSpan> span) {
+
+    public ComparedColumns {
+        requireNonNull(left, "left");
+        requireNonNull(right, "right");
+        requireNonNull(span, "span");
+    }
+
+    /**
+     * A column with its type.
+     *
+     * @param column of a model, or of a table outside the project
+     */
+    public record Side(ColumnRef column, SqlType type) {
+        public Side {
+            requireNonNull(column, "column");
+            requireNonNull(type, "type");
+        }
+    }
+}
