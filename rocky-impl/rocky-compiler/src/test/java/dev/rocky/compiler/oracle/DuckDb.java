@@ -16,7 +16,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** An embedded DuckDB of its own. */
 final class DuckDb implements AutoCloseable {
@@ -53,7 +56,7 @@ final class DuckDb implements AutoCloseable {
     List<DescribedColumn> describe(String query) throws SQLException {
         List<DescribedColumn> columns = describeAsIs(query);
         long distinct = columns.stream()
-                .map(column -> column.name().toLowerCase(java.util.Locale.ROOT))
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
         return distinct == columns.size() ? columns : describeAsIs("FROM (\n" + query + "\n)");
@@ -67,7 +70,24 @@ final class DuckDb implements AutoCloseable {
         return columns;
     }
 
-    /** The rows of a query as text; a {@code NULL} is the text {@code NULL} without quotes, other values are in quotes. */
+    /** The places of the columns of a result that hold a {@code NULL} somewhere. */
+    Set<Integer> columnsWithNull(String query) throws SQLException {
+        Set<Integer> found = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            int width = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 0; column < width; column++) {
+                    if (rows.getObject(column + 1) == null) {
+                        found.add(column);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The rows of a query as text; {@code NULL} is the text {@code NULL}. */
     List<List<String>> rows(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -87,6 +107,11 @@ final class DuckDb implements AutoCloseable {
 
     /** The tables as a compilation is told of them. */
     SourceSchemas sources() throws SQLException {
+        return SourceSchemas.of(tables());
+    }
+
+    /** The columns of every table, by the table's name with its schema. */
+    Map<String, List<Column>> tables() throws SQLException {
         Map<String, List<Column>> tables = new LinkedHashMap<>();
         for (List<String> row : rows("""
                 SELECT schema_name || '.' || table_name, column_name, data_type, is_nullable
@@ -97,7 +122,7 @@ final class DuckDb implements AutoCloseable {
             tables.computeIfAbsent(row.get(0), name -> new ArrayList<>())
                     .add(new Column(row.get(1), type(row.get(2)), Boolean.parseBoolean(row.get(3))));
         }
-        return SourceSchemas.of(tables);
+        return tables;
     }
 
     private static SqlType type(String text) {
