@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** An embedded DuckDB of its own. */
-final class DuckDb implements AutoCloseable {
+public final class DuckDb implements AutoCloseable {
 
     private static final Path SCHEMA = Path.of("src/test/resources/oracle/schema.sql");
 
@@ -33,20 +33,20 @@ final class DuckDb implements AutoCloseable {
     }
 
     /** One without any tables. */
-    static DuckDb empty() throws SQLException {
+    public static DuckDb empty() throws SQLException {
         DuckDb duckdb = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
         duckdb.execute("SET threads = 1");
         return duckdb;
     }
 
     /** One with the tables of the corpus, all of them empty. */
-    static DuckDb withSchema() throws SQLException, IOException {
+    public static DuckDb withSchema() throws SQLException, IOException {
         DuckDb duckdb = empty();
         duckdb.execute(Files.readString(SCHEMA));
         return duckdb;
     }
 
-    void execute(String statements) throws SQLException {
+    public void execute(String statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(statements);
         }
@@ -88,7 +88,7 @@ final class DuckDb implements AutoCloseable {
     }
 
     /** The rows of a query as text; {@code NULL} is the text {@code NULL}. */
-    List<List<String>> rows(String query) throws SQLException {
+    public List<List<String>> rows(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             int width = rows.getMetaData().getColumnCount();
@@ -106,7 +106,7 @@ final class DuckDb implements AutoCloseable {
     }
 
     /** The tables as a compilation is told of them. */
-    SourceSchemas sources() throws SQLException {
+    public SourceSchemas sources() throws SQLException {
         return SourceSchemas.of(tables());
     }
 

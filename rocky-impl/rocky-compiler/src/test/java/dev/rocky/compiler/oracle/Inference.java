@@ -10,7 +10,7 @@ import dev.rocky.compiler.ProjectCompiler;
 import java.util.List;
 
 /** What the compiler says of queries: each is a model of one project, and the tables are sources. */
-final class Inference {
+public final class Inference {
 
     private final CompiledProject compiled;
 
@@ -18,7 +18,7 @@ final class Inference {
         this.compiled = compiled;
     }
 
-    static Inference of(List<OracleQuery> queries, SourceSchemas sources) {
+    public static Inference of(List<OracleQuery> queries, SourceSchemas sources) {
         ProjectBuilder project = Rocky.project("oracle");
         for (int i = 0; i < queries.size(); i++) {
             String text = queries.get(i).text();
@@ -29,16 +29,16 @@ final class Inference {
     }
 
     /** The model of the query at a place in the list. */
-    static String model(int index) {
+    public static String model(int index) {
         return "oracle_query_" + index;
     }
 
     /** What is known of the query at a place in the list. */
-    CompiledModel of(int index) {
+    public CompiledModel of(int index) {
         return compiled.model(model(index)).orElseThrow();
     }
 
-    CompiledProject compiled() {
+    public CompiledProject compiled() {
         return compiled;
     }
 

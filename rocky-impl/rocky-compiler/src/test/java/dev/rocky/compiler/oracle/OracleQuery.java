@@ -5,7 +5,7 @@ package dev.rocky.compiler.oracle;
  *
  * @param name where it stands, or the seed it was made from
  */
-record OracleQuery(String name, String text) {
+public record OracleQuery(String name, String text) {
 
     @Override
     public String toString() {
