@@ -4,7 +4,9 @@ import static dev.rocky.diagnostic.Severity.ERROR;
 
 import dev.rocky.diagnostic.DiagnosticDefinition;
 import dev.rocky.spi.DiagnosticSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The codes of the compiler, each declared once. */
 public final class Codes implements DiagnosticSource {
@@ -48,6 +50,8 @@ public final class Codes implements DiagnosticSource {
 
     @Override
     public List<DiagnosticDefinition> diagnostics() {
-        return List.of(E028, E036, E100, E130, E131);
+        return Stream.concat(Stream.of(E028, E036, E100, E130, E131), ModelCodes.all().stream())
+                .sorted(Comparator.comparing(DiagnosticDefinition::code))
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import dev.rocky.model.Model;
 import dev.rocky.model.ModelBody;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
-import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.ParsedQuery;
 import dev.rocky.sql.QueryParser;
 import dev.rocky.sql.SqlSyntax;
@@ -77,31 +76,38 @@ public final class ModelReader {
                             + ", default)"));
         }
         String text = replaced.text().render();
+        QueryPlaces places = new QueryPlaces(body, replaced.text());
         SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
         return switch (QueryParser.parse(text, syntax)) {
             case ParsedQuery.Success success -> {
                 List<TableRead> reads = reads(model, success.query(), syntax);
                 yield new ReadModel(
                         model,
+                        syntax,
                         QueryEnd.withoutTerminator(text, success.query().span()),
+                        places,
                         Optional.of(success.query()),
                         reads,
                         dependencies(model, reads, problems),
                         problems);
             }
             case ParsedQuery.Failure failure -> {
-                problems.add(unreadable(model, body, replaced, failure));
+                problems.add(unreadable(model, places, failure));
                 yield new ReadModel(
-                        model, text, Optional.empty(), List.of(), dependencies(model, List.of(), problems), problems);
+                        model,
+                        syntax,
+                        text,
+                        places,
+                        Optional.empty(),
+                        List.of(),
+                        dependencies(model, List.of(), problems),
+                        problems);
             }
         };
     }
 
-    private static Diagnostic unreadable(
-            Model model, ModelBody.Sql body, RunVariables replaced, ParsedQuery.Failure failure) {
-        int start = replaced.text().originalOffset(failure.span().start());
-        int end = Math.max(start, replaced.text().originalOffset(failure.span().end()));
-        Optional<SourceSpan> place = body.span(start, end);
+    private static Diagnostic unreadable(Model model, QueryPlaces places, ParsedQuery.Failure failure) {
+        Optional<SourceSpan> place = places.of(failure.span());
         Diagnostic diagnostic = Codes.E100.at(model.name(), place, failure.message());
         List<String> expected = failure.expected();
         if (expected.size() == 1 && failure.message().endsWith("did you mean " + expected.get(0) + "?")) {
