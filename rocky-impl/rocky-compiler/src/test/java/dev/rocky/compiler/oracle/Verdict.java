@@ -12,12 +12,12 @@ import java.util.List;
  *
  * @param columns how many columns DuckDB describes
  */
-record Verdict(OracleQuery query, int columns, List<Finding> findings) {
+public record Verdict(OracleQuery query, int columns, List<Finding> findings) {
 
     /** One deviation, as a line to read. */
-    record Finding(Deviation deviation, String line) {}
+    public record Finding(Deviation deviation, String line) {}
 
-    Verdict {
+    public Verdict {
         findings = List.copyOf(findings);
     }
 
