@@ -31,8 +31,7 @@ public final class Inference {
             String text = queries.get(i).text();
             project.model(model(i), model -> model.sql(text));
         }
-        return new Inference(
-                ProjectCompiler.compile(project.build(), CompileOptions.DEFAULT.sources(sources)));
+        return new Inference(ProjectCompiler.compile(project.build(), CompileOptions.DEFAULT.sources(sources)));
     }
 
     /** The model of the query at a place in the list. */

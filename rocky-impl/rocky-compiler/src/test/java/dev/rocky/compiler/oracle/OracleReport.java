@@ -41,8 +41,8 @@ public record OracleReport(List<Verdict> verdicts) {
         return compare(accepted, described, duckdb);
     }
 
-    private static OracleReport compare(
-            List<OracleQuery> queries, List<List<DescribedColumn>> described, DuckDb duckdb) throws SQLException {
+    private static OracleReport compare(List<OracleQuery> queries, List<List<DescribedColumn>> described, DuckDb duckdb)
+            throws SQLException {
         Inference inference = Inference.of(queries, duckdb.sources());
         return new OracleReport(IntStream.range(0, queries.size())
                 .mapToObj(i -> Verdict.of(queries.get(i), described.get(i), inference.of(i), inference.errors(i)))

@@ -27,11 +27,13 @@ public record Verdict(OracleQuery query, int columns, List<Finding> findings) {
         if (!inferred.parsed() && errors.isEmpty()) {
             findings.add(new Finding(Deviation.REJECTED, "not read"));
         }
-        if (inferred.parsed() && (!inferred.columnsComplete() || inferred.columns().size() != described.size())) {
+        if (inferred.parsed()
+                && (!inferred.columnsComplete() || inferred.columns().size() != described.size())) {
             findings.add(new Finding(
                     Deviation.COLUMNS,
                     "%s columns %s, DuckDB has %s"
-                            .formatted(inferred.columnsComplete() ? "all" : "some", names(inferred), names(described))));
+                            .formatted(
+                                    inferred.columnsComplete() ? "all" : "some", names(inferred), names(described))));
         } else if (inferred.parsed()) {
             for (int i = 0; i < described.size(); i++) {
                 compare(described.get(i), inferred.columns().get(i), findings);

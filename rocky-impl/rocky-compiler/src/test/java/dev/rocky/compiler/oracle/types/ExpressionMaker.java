@@ -18,10 +18,12 @@ record ExpressionMaker(Random random) {
         }
         return switch (random.nextInt(10)) {
             case 0, 1 -> leaf(family);
-            case 2 -> "CASE WHEN " + make(Family.FLAG, 0) + " THEN " + make(family, depth - 1) + " ELSE "
-                    + make(family, depth - 1) + " END";
-            case 3 -> pick("coalesce", "greatest", "least", "ifnull", "nullif") + "(" + make(family, depth - 1) + ", "
-                    + make(family, depth - 1) + ")";
+            case 2 ->
+                "CASE WHEN " + make(Family.FLAG, 0) + " THEN " + make(family, depth - 1) + " ELSE "
+                        + make(family, depth - 1) + " END";
+            case 3 ->
+                pick("coalesce", "greatest", "least", "ifnull", "nullif") + "(" + make(family, depth - 1) + ", "
+                        + make(family, depth - 1) + ")";
             case 4 -> "CAST(" + make(family, depth - 1) + " AS " + pick(family.types()) + ")";
             default -> special(family, depth - 1);
         };
@@ -61,8 +63,8 @@ record ExpressionMaker(Random random) {
             case 8 -> pick("length", "ascii", "len") + "(" + make(Family.TEXT, depth) + ")";
             case 9 -> pick("year", "month", "epoch", "dayofweek", "hour") + "(" + make(Family.MOMENT, depth) + ")";
             case 10 -> "(" + make(Family.MOMENT, depth) + " - " + make(Family.MOMENT, depth) + ")";
-            default -> pick("len", "list_sum", "list_avg", "list_max", "list_count") + "(" + make(Family.LIST, depth)
-                    + ")";
+            default ->
+                pick("len", "list_sum", "list_avg", "list_max", "list_count") + "(" + make(Family.LIST, depth) + ")";
         };
     }
 
@@ -114,12 +116,14 @@ record ExpressionMaker(Random random) {
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> "[" + make(family, depth) + ", " + make(family, depth) + "]";
             case 3 -> "(" + make(Family.LIST, depth) + " || " + make(Family.LIST, depth) + ")";
-            case 4 -> pick("list_append", "list_concat", "array_push_back") + "(" + make(Family.LIST, depth) + ", "
-                    + make(random.nextBoolean() ? Family.LIST : family, depth) + ")";
-            case 5 -> pick("list_sort", "list_distinct", "list_reverse", "flatten") + "(" + make(Family.LIST, depth)
-                    + ")";
-            case 6 -> "list_transform(" + make(Family.LIST, depth) + ", lambda e: "
-                    + pick("e", "[e]", "e + 1", "e::VARCHAR", "{'e': e}", "coalesce(e, NULL)") + ")";
+            case 4 ->
+                pick("list_append", "list_concat", "array_push_back") + "(" + make(Family.LIST, depth) + ", "
+                        + make(random.nextBoolean() ? Family.LIST : family, depth) + ")";
+            case 5 ->
+                pick("list_sort", "list_distinct", "list_reverse", "flatten") + "(" + make(Family.LIST, depth) + ")";
+            case 6 ->
+                "list_transform(" + make(Family.LIST, depth) + ", lambda e: "
+                        + pick("e", "[e]", "e + 1", "e::VARCHAR", "{'e': e}", "coalesce(e, NULL)") + ")";
             default -> make(Family.LIST, depth) + "[1:2]";
         };
     }
