@@ -63,6 +63,16 @@ final class ListRules {
                 : RuleResult.orRefused(common(elements).map(SqlType.Array::new));
     }
 
+    RuleResult append(Arguments arguments, int list, int added) {
+        if (arguments.size() != 2) {
+            return Other.REFUSED;
+        }
+        return element(arguments.type(list))
+                .map(element -> RuleResult.orRefused(common(List.of(Operand.of(element), arguments.operand(added)))
+                        .map(SqlType.Array::new)))
+                .orElse(RuleResult.UNKNOWN);
+    }
+
     /** {@code concat}: of lists a list, of anything else a text. */
     RuleResult concatAny(Arguments arguments) {
         List<Operand> operands = arguments.operands(0);
@@ -93,7 +103,9 @@ final class ListRules {
         SqlType element = elementOrUnknown(arguments);
         SqlType start = arguments.size() > 2 ? arguments.type(2) : element;
         Optional<SqlType> step = body(arguments, 1, List.of(start, element, Simple.INT64));
-        return step.isEmpty() ? Other.UNDECIDED : RuleResult.orRefused(common(List.of(Operand.of(start), Operand.of(step.get()))));
+        return step.isEmpty()
+                ? Other.UNDECIDED
+                : RuleResult.orRefused(common(List.of(Operand.of(start), Operand.of(step.get()))));
     }
 
     RuleResult aggregate(Arguments arguments, String given) {
@@ -135,8 +147,7 @@ final class ListRules {
     }
 
     RuleResult invoke(Arguments arguments) {
-        List<SqlType> given =
-                arguments.operands(1).stream().map(Operand::type).toList();
+        List<SqlType> given = arguments.operands(1).stream().map(Operand::type).toList();
         return body(arguments, 0, given).<RuleResult>map(Gives::new).orElse(Other.UNDECIDED);
     }
 

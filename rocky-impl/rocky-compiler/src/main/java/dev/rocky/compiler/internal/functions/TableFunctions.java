@@ -21,8 +21,7 @@ final class TableFunctions {
                 .filter(SqlType.Struct.class::isInstance)
                 .map(SqlType.Struct.class::cast)
                 .map(struct -> struct.fields().stream()
-                        .map(field -> new Column(
-                                field.name().isEmpty() ? call.name() : field.name(), field.type(), field.nullable()))
+                        .map(field -> new Column(field.name(), field.type(), entry.nulls() != NullRule.NEVER))
                         .toList());
     }
 }

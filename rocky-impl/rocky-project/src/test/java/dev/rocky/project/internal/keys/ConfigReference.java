@@ -1,5 +1,6 @@
 package dev.rocky.project.internal.keys;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import dev.rocky.project.internal.schema.Key;
@@ -114,14 +115,15 @@ final class ConfigReference {
 
     private void variants(String path, String condition, KeyType.Variants variants, boolean many) {
         Map<String, List<Key>> cases = new LinkedHashMap<>();
-        List<Key> common = new ArrayList<>(
-                variants.cases().values().iterator().next().keys());
+        List<Key> common =
+                new ArrayList<>(variants.cases().values().iterator().next().keys());
         variants.cases().values().forEach(schema -> common.removeIf(Predicate.not(schema.keys()::contains)));
         variants.cases()
                 .forEach((word, schema) -> cases.put(
                         word,
                         schema.keys().stream()
-                                .filter(key -> !common.contains(key) && !key.name().equals(variants.tag()))
+                                .filter(key ->
+                                        !common.contains(key) && !key.name().equals(variants.tag()))
                                 .toList()));
         String before = describedCases.putIfAbsent(cases, bracketed(path, many));
         heading(path, condition, many);
@@ -134,10 +136,15 @@ final class ConfigReference {
         if (before != null) {
             page.append("The types and their keys are those of `%s`.\n".formatted(before));
         }
-        rows(path, common.stream().filter(key -> !key.name().equals(variants.tag())).toList());
+        rows(
+                path,
+                common.stream()
+                        .filter(key -> !key.name().equals(variants.tag()))
+                        .toList());
         if (before == null) {
             cases.forEach((word, keys) -> {
-                String description = variants.cases().get(word).description();
+                String description =
+                        requireNonNull(variants.cases().get(word), word).description();
                 page.append("\n**`%s = \"%s\"`** %s.\n".formatted(variants.tag(), word, description));
                 rows(path, keys);
             });
@@ -201,7 +208,8 @@ final class ConfigReference {
     }
 
     private String table(String path, TableSchema schema) {
-        if (schema.others() instanceof OtherKeys.Holding holding && schema.keys().isEmpty()) {
+        if (schema.others() instanceof OtherKeys.Holding holding
+                && schema.keys().isEmpty()) {
             return "table by name, each " + holds(join(path, ANY_NAME), holding.type());
         }
         String before = described.get(schema);
