@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +14,8 @@ import java.util.Optional;
  *
  * <p>A line is a function, or several of one kind: names with commas between them, the {@link FunctionKind kind}, the
  * {@link NullRule}, the {@link ResultRule} with its parameter, and the {@link SignatureReader signatures}, with tabs in
- * between. A later file adds to an earlier one: what it leaves empty stays as it was. Lines with {@code #} are comments.
+ * between. Names are in lower case. A later line adds to an earlier one: what it leaves empty stays as it was. Lines with
+ * {@code #} are comments.
  */
 final class CatalogReader {
 
@@ -58,43 +58,20 @@ final class CatalogReader {
 
     private void add(String text, int start, int end) {
         int kindAt = text.indexOf('\t', start) + 1;
-        int nullsAt = text.indexOf('\t', kindAt) + 1;
-        int ruleAt = text.indexOf('\t', nullsAt) + 1;
-        int signaturesAt = text.indexOf('\t', ruleAt) + 1;
-        String kind = text.substring(kindAt, nullsAt - 1);
-        String nulls = text.substring(nullsAt, ruleAt - 1);
-        String rule = text.substring(ruleAt, signaturesAt - 1);
-        String signatures = text.substring(signaturesAt, end);
-        Map<String, CatalogEntry> target = kind.equals("table") ? tables : values;
-        CatalogEntry added = new CatalogEntry(kindNamed(kind), NullRule.named(nulls), ResultRule.use(rule), signatures);
+        Map<String, CatalogEntry> target = text.startsWith("table", kindAt) ? tables : values;
+        CatalogEntry.Line line = new CatalogEntry.Line(text, kindAt, end);
+        CatalogEntry added = new CatalogEntry(line, Optional.empty());
         int name = start;
         while (name < kindAt) {
             int comma = text.indexOf(',', name);
             int nameEnd = comma < 0 || comma > kindAt ? kindAt - 1 : comma;
-            String key = text.substring(name, nameEnd).toLowerCase(Locale.ROOT);
-            CatalogEntry known = target.get(key);
-            target.put(key, known == null ? added : merged(known, added, kind.isEmpty()));
+            String key = text.substring(name, nameEnd);
+            CatalogEntry known = target.put(key, added);
+            if (known != null) {
+                target.put(key, new CatalogEntry(line, Optional.of(known)));
+            }
             name = nameEnd + 1;
         }
-    }
-
-    private static CatalogEntry merged(CatalogEntry known, CatalogEntry added, boolean sameKind) {
-        Optional<ResultRule.Use> rule = added.rule().isPresent() ? added.rule() : known.rule();
-        return new CatalogEntry(
-                sameKind ? known.kind() : added.kind(),
-                added.nulls() == NullRule.MAYBE ? known.nulls() : added.nulls(),
-                rule,
-                added.signatureText().isEmpty() ? known.signatureText() : added.signatureText());
-    }
-
-    private static FunctionKind kindNamed(String text) {
-        return switch (text) {
-            case "", "scalar" -> FunctionKind.SCALAR;
-            case "aggregate" -> FunctionKind.AGGREGATE;
-            case "window" -> FunctionKind.WINDOW;
-            case "table" -> FunctionKind.TABLE;
-            default -> throw new IllegalArgumentException("no kind of function: " + text);
-        };
     }
 
     /** The functions of a dialect by their names in lower case. */

@@ -41,7 +41,10 @@ final class JsonStructure {
             expect(']');
             return new SqlType.Array(element);
         }
-        expect('{');
+        if (!skip('{')) {
+            wellFormed = false;
+            return SqlType.unknown();
+        }
         List<Field> fields = new ArrayList<>();
         do {
             expect('"');

@@ -63,6 +63,16 @@ final class ListRules {
                 : RuleResult.orRefused(common(elements).map(SqlType.Array::new));
     }
 
+    RuleResult append(Arguments arguments, int list, int added) {
+        if (arguments.size() != 2) {
+            return Other.REFUSED;
+        }
+        return element(arguments.type(list))
+                .map(element -> RuleResult.orRefused(
+                        common(List.of(Operand.of(element), arguments.operand(added))).map(SqlType.Array::new)))
+                .orElse(RuleResult.UNKNOWN);
+    }
+
     /** {@code concat}: of lists a list, of anything else a text. */
     RuleResult concatAny(Arguments arguments) {
         List<Operand> operands = arguments.operands(0);

@@ -13,7 +13,7 @@ enum NullRule {
     ALL,
     /** Only if the first argument is {@code NULL}. */
     FIRST,
-    /** Only if an argument other than the first is {@code NULL}. */
+    /** Only if an argument other than the first is {@code NULL}, or there is no third: {@code if}. */
     REST,
     /** An aggregate that gives {@code NULL} only for no rows, or for rows without a value. */
     VALUES,
@@ -31,7 +31,7 @@ enum NullRule {
             case ANY -> arguments.anyNullable(0);
             case ALL -> arguments.allNullable();
             case FIRST -> arguments.nullable(0);
-            case REST -> arguments.anyNullable(1);
+            case REST -> arguments.size() < 3 || arguments.anyNullable(1);
             case VALUES -> !arguments.everyGroupHasRows() || arguments.anyNullable(0);
             case ROWS -> !arguments.everyGroupHasRows();
         };

@@ -26,23 +26,20 @@ final class Overloads {
      * @return empty where no signature takes the arguments
      */
     Optional<SqlType> result(List<Signature> signatures, Arguments arguments) {
-        boolean open = arguments.operands(0).stream().anyMatch(Overloads::open);
-        List<SqlType> results = new ArrayList<>();
-        int lowest = Integer.MAX_VALUE;
+        List<Candidate> candidates = new ArrayList<>();
         for (Signature signature : signatures) {
             if (!signature.takes(arguments.size())) {
                 continue;
             }
             Match match = new Match(rules);
             int cost = match.cost(signature, arguments);
-            if (cost == TypeRules.NO_CAST || (cost > lowest && !open)) {
-                continue;
+            if (cost != TypeRules.NO_CAST) {
+                add(candidates, new Candidate(open(signature, arguments), cost, match, signature));
             }
-            if (cost < lowest && !open) {
-                results.clear();
-            }
-            lowest = Math.min(cost, lowest);
-            match.result(signature.result()).ifPresent(results::add);
+        }
+        List<SqlType> results = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            candidate.match().result(candidate.signature().result()).ifPresent(results::add);
         }
         if (results.isEmpty()) {
             return Optional.empty();
@@ -50,6 +47,31 @@ final class Overloads {
         SqlType first = results.getFirst();
         return Optional.of(results.stream().allMatch(first::equals) ? first : SqlType.unknown());
     }
+
+    /** Keep a candidate unless another one is cheaper whatever the unknown arguments are. */
+    private static void add(List<Candidate> candidates, Candidate added) {
+        for (Candidate candidate : candidates) {
+            if (candidate.open().equals(added.open()) && candidate.cost() < added.cost()) {
+                return;
+            }
+        }
+        candidates.removeIf(candidate -> candidate.open().equals(added.open()) && added.cost() < candidate.cost());
+        candidates.add(added);
+    }
+
+    /** What a signature expects where nothing certain is given. */
+    private static List<TypePattern> open(Signature signature, Arguments arguments) {
+        List<TypePattern> open = List.of();
+        for (int index = 0; index < arguments.size(); index++) {
+            if (open(arguments.operand(index)) && arguments.lambda(index).isEmpty()) {
+                open = open.isEmpty() ? new ArrayList<>() : open;
+                open.add(signature.parameter(index));
+            }
+        }
+        return open;
+    }
+
+    private record Candidate(List<TypePattern> open, int cost, Match match, Signature signature) {}
 
     /** Whether a type or something in it is unknown. */
     static boolean open(SqlType type) {

@@ -22,14 +22,20 @@ enum ResultRule {
     /** As {@link #QUANTILE}, of a type that has values in between. */
     INTERPOLATED,
     HISTOGRAM,
-    /** A decimal with fewer digits behind the point, as the second argument says. */
+    /** A decimal with fewer digits behind the point, as the second argument says; its parameter is the manner. */
     ROUNDED,
-    /** A decimal without digits behind the point. */
+    /** A decimal without digits behind the point; its parameter is the manner. */
     WHOLE,
     LIST_VALUE,
     ARRAY_VALUE,
     LIST_ZIP,
     LIST_CONCAT,
+    /** A list with one value more behind it. */
+    LIST_APPEND,
+    /** A list with one value more before it. */
+    LIST_PREPEND,
+    /** A list of the first argument's type. */
+    LISTED,
     /** A list like the first argument. */
     SAME_LIST,
     SLICE,

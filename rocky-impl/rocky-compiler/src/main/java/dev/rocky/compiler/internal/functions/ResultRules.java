@@ -38,12 +38,15 @@ final class ResultRules {
             case QUANTILE -> quantile(arguments, arguments.type(0));
             case INTERPOLATED -> quantile(arguments, interpolated(arguments.type(0)));
             case HISTOGRAM -> histogram(arguments);
-            case ROUNDED -> rounded(arguments);
-            case WHOLE -> whole(arguments);
+            case ROUNDED -> DecimalRules.rounded(arguments, use.parameter());
+            case WHOLE -> DecimalRules.whole(arguments, use.parameter());
             case LIST_VALUE -> lists.value(arguments);
             case ARRAY_VALUE -> lists.arrayValue(arguments);
             case LIST_ZIP -> lists.zip(arguments);
             case LIST_CONCAT -> lists.concat(arguments);
+            case LIST_APPEND -> lists.append(arguments, 0, 1);
+            case LIST_PREPEND -> lists.append(arguments, 1, 0);
+            case LISTED -> new Gives(new SqlType.Array(arguments.type(0)));
             case SAME_LIST -> lists.same(arguments);
             case SLICE -> lists.slice(arguments);
             case LIST_TRANSFORM -> lists.transform(arguments);
@@ -117,24 +120,5 @@ final class ResultRules {
         SqlType type = arguments.type(0);
         boolean bins = arguments.size() == 2;
         return new Gives(new SqlType.Map(bins && type instanceof SqlType.Decimal ? Simple.FLOAT64 : type, Simple.UINT64));
-    }
-
-    private static RuleResult rounded(Arguments arguments) {
-        if (!(arguments.type(0) instanceof SqlType.Decimal decimal)) {
-            return Other.UNDECIDED;
-        }
-        if (arguments.size() == 1) {
-            return new Gives(new SqlType.Decimal(decimal.precision(), 0));
-        }
-        Optional<Integer> digits = arguments.integer(1);
-        return digits.isEmpty()
-                ? RuleResult.UNKNOWN
-                : new Gives(new SqlType.Decimal(decimal.precision(), Math.clamp(digits.get(), 0, decimal.scale())));
-    }
-
-    private static RuleResult whole(Arguments arguments) {
-        return arguments.type(0) instanceof SqlType.Decimal decimal
-                ? new Gives(new SqlType.Decimal(decimal.precision(), 0))
-                : Other.UNDECIDED;
     }
 }

@@ -22,7 +22,7 @@ final class TableFunctions {
                 .map(SqlType.Struct.class::cast)
                 .map(struct -> struct.fields().stream()
                         .map(field -> new Column(
-                                field.name().isEmpty() ? call.name() : field.name(), field.type(), field.nullable()))
+                                field.name(), field.type(), entry.nulls() != NullRule.NEVER))
                         .toList());
     }
 }
