@@ -69,7 +69,7 @@ final class ListRules {
         }
         return element(arguments.type(list))
                 .map(element -> RuleResult.orRefused(
-                        common(List.of(Operand.of(element), arguments.operand(added))).map(SqlType.Array::new)))
+                        common(List.of(Operand.of(element), Operand.of(arguments.type(added)))).map(SqlType.Array::new)))
                 .orElse(RuleResult.UNKNOWN);
     }
 

@@ -23,7 +23,7 @@ final class SampleTable {
             h | HUGEINT | 5 | 0 | -7
             u8 | UTINYINT | 6 | 0 | 255
             u16 | USMALLINT | 6 | 0 | 65535
-            u32 | UINTEGER | 7 | 0 | 4294967295
+            u32 | UINTEGER | 7 | 0 | 70000
             u64 | UBIGINT | 8 | 0 | 18446744073709551615
             uh | UHUGEINT | 9 | 0 | 12
             bn | BIGNUM | 1 | 0 | -3
