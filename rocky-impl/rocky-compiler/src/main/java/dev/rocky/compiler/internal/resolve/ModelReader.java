@@ -10,7 +10,6 @@ import dev.rocky.model.Model;
 import dev.rocky.model.ModelBody;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
-import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.ParsedQuery;
 import dev.rocky.sql.QueryParser;
 import dev.rocky.sql.SqlSyntax;
@@ -18,7 +17,6 @@ import dev.rocky.sql.TableReference;
 import dev.rocky.sql.TableReferences;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.Query;
-import dev.rocky.sql.tree.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -77,6 +75,7 @@ public final class ModelReader {
                     .suggest("give one with --var " + missing.name() + "=…, or write @var(" + missing.name()
                             + ", default)"));
         }
+        QueryPlaces places = new QueryPlaces(body, replaced.text());
         String text = replaced.text().render();
         SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
         return switch (QueryParser.parse(text, syntax)) {
@@ -86,25 +85,29 @@ public final class ModelReader {
                         model,
                         QueryEnd.withoutTerminator(text, success.query().span()),
                         Optional.of(success.query()),
+                        syntax,
+                        places,
                         reads,
                         dependencies(model, reads, problems),
                         problems);
             }
             case ParsedQuery.Failure failure -> {
-                problems.add(unreadable(model, body, replaced, failure));
+                problems.add(unreadable(model, places, failure));
                 yield new ReadModel(
-                        model, text, Optional.empty(), List.of(), dependencies(model, List.of(), problems), problems);
+                        model,
+                        text,
+                        Optional.empty(),
+                        syntax,
+                        places,
+                        List.of(),
+                        dependencies(model, List.of(), problems),
+                        problems);
             }
         };
     }
 
-    private static Diagnostic unreadable(
-            Model model, ModelBody.Sql body, RunVariables replaced, ParsedQuery.Failure failure) {
-        Span span = failure.span();
-        int start = replaced.text().originalOffset(span.start());
-        int end = Math.max(start, replaced.text().originalOffset(span.end()));
-        Optional<SourceSpan> place = body.span(start, end);
-        Diagnostic diagnostic = Codes.E100.at(model.name(), place, failure.message());
+    private static Diagnostic unreadable(Model model, QueryPlaces places, ParsedQuery.Failure failure) {
+        Diagnostic diagnostic = Codes.E100.at(model.name(), places.of(failure.span()), failure.message());
         return failure.expected().isEmpty()
                 ? diagnostic
                 : diagnostic.suggest("expected " + String.join(", ", failure.expected()));
