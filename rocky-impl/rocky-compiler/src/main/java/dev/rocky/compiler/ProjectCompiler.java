@@ -8,7 +8,6 @@ import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.analysis.ModelAnalyser;
-import dev.rocky.compiler.internal.check.Codes;
 import dev.rocky.compiler.internal.check.GraphChecks;
 import dev.rocky.compiler.internal.resolve.ModelReader;
 import dev.rocky.compiler.internal.resolve.ReadModel;
@@ -95,11 +94,6 @@ public final class ProjectCompiler {
         Map<String, List<String>> dependencies = new LinkedHashMap<>();
         read.forEach((name, model) -> dependencies.put(name, model.dependencies()));
         return DependencyGraph.of(dependencies);
-    }
-
-    /** What can be reported; the documentation is made from it. */
-    public static List<dev.rocky.diagnostic.DiagnosticDefinition> diagnostics() {
-        return Codes.all();
     }
 
     /** Where the time goes. */

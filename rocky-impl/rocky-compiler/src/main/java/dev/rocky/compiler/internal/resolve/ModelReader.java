@@ -10,6 +10,7 @@ import dev.rocky.model.Model;
 import dev.rocky.model.ModelBody;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
+import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.ParsedQuery;
 import dev.rocky.sql.QueryParser;
 import dev.rocky.sql.SqlSyntax;
@@ -107,10 +108,17 @@ public final class ModelReader {
     }
 
     private static Diagnostic unreadable(Model model, QueryPlaces places, ParsedQuery.Failure failure) {
-        Diagnostic diagnostic = Codes.E100.at(model.name(), places.of(failure.span()), failure.message());
-        return failure.expected().isEmpty()
-                ? diagnostic
-                : diagnostic.suggest("expected " + String.join(", ", failure.expected()));
+        Optional<SourceSpan> place = places.of(failure.span());
+        Diagnostic diagnostic = Codes.E100.at(model.name(), place, failure.message());
+        List<String> expected = failure.expected();
+        if (expected.size() == 1 && failure.message().endsWith("did you mean " + expected.get(0) + "?")) {
+            String title = "Replace with " + expected.get(0);
+            return place.map(span -> diagnostic.fix(Diagnostic.Fix.replace(title, span, expected.get(0))))
+                    .orElse(diagnostic)
+                    .suggest("write " + expected.get(0));
+        }
+        boolean said = expected.stream().allMatch(failure.message()::contains);
+        return said ? diagnostic : diagnostic.suggest("expected " + String.join(", ", expected));
     }
 
     private List<TableRead> reads(Model model, Query query, SqlSyntax syntax) {
@@ -123,7 +131,7 @@ public final class ModelReader {
                         reference.span().end(),
                         reference.alias().map(Name::text),
                         reference.mayHaveAlias(),
-                        names.find(reference.name()).filter(found -> !found.equals(model.name()))));
+                        names.find(reference.name(), syntax).filter(found -> !found.equals(model.name()))));
             }
         }
         return reads;

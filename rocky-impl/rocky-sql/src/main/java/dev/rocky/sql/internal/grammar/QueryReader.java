@@ -24,7 +24,7 @@ public final class QueryReader {
         try {
             return start.read(grammar);
         } catch (ParseException e) {
-            throw new Rejection(e.found(), e.kinds(), grammar.expectations(), e.problem());
+            throw new Rejection(e, grammar);
         }
     }
 

@@ -4,7 +4,7 @@ import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.scope.Resolution;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.functions.FunctionArgument;
 import dev.rocky.compiler.internal.functions.FunctionCall;
 import dev.rocky.compiler.internal.functions.FunctionKind;
@@ -96,13 +96,13 @@ final class Calls {
         String name = call.function().last().text().toLowerCase(Locale.ROOT);
         if (place.insideAggregate()) {
             expressions.report(Problem.of(
-                    Codes.E143,
+                    QueryCodes.E153,
                     call.span(),
                     "aggregate " + name + " stands inside of another aggregate",
                     "compute the inner one in a subquery or a common table expression"));
         } else if (!place.clause().allowsAggregates() && readsOwnRows(call, place)) {
             expressions.report(Problem.of(
-                    Codes.E143,
+                    QueryCodes.E153,
                     call.span(),
                     "aggregate " + name + " cannot stand in " + place.clause().title(),
                     place.clause() == Clause.WHERE ? "filter groups with HAVING" : "compute it in a subquery first"));
@@ -173,7 +173,7 @@ final class Calls {
             case FunctionResult.NotFound notFound -> Value.UNKNOWN;
             case FunctionResult.Refused refused -> {
                 expressions.report(Problem.of(
-                        Codes.E142,
+                        QueryCodes.E152,
                         span,
                         "function " + name.toLowerCase(Locale.ROOT) + " does not take " + refused.found(),
                         "expected " + refused.expected()));

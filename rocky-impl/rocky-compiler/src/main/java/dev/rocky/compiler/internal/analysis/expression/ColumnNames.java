@@ -6,7 +6,7 @@ import dev.rocky.compiler.internal.analysis.scope.ScopeColumn;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Operand;
 import dev.rocky.diagnostic.Nearest;
 import dev.rocky.lineage.ColumnRef;
@@ -104,7 +104,7 @@ final class ColumnNames {
         if (grouped == null && grouping.checked()) {
             String name = found.source().columns().get(found.column()).name();
             expressions.report(Problem.of(
-                    Codes.E145,
+                    QueryCodes.E155,
                     span,
                     "column '" + name + "' is neither grouped by nor inside of an aggregate",
                     "add it to GROUP BY, or aggregate it: any_value(" + name + ")"));
@@ -181,7 +181,7 @@ final class ColumnNames {
                 ? "write " + String.join(" or ", ambiguous.candidates())
                 : "give the relations different aliases";
         expressions.report(
-                Problem.of(Codes.E141, column.span(), "column '" + column.name() + "' is ambiguous", choice));
+                Problem.of(QueryCodes.E151, column.span(), "column '" + column.name() + "' is ambiguous", choice));
         return Value.UNKNOWN;
     }
 
@@ -193,9 +193,9 @@ final class ColumnNames {
             List<String> known = notFound.candidates().stream().distinct().limit(8).toList();
             expressions.report(
                     known.isEmpty()
-                            ? Problem.of(Codes.E140, column.span(), message)
+                            ? Problem.of(QueryCodes.E150, column.span(), message)
                             : Problem.of(
-                                    Codes.E140,
+                                    QueryCodes.E150,
                                     column.span(),
                                     message,
                                     "there are " + String.join(", ", known)
@@ -203,7 +203,7 @@ final class ColumnNames {
             return;
         }
         expressions.report(Problem.of(
-                        Codes.E140, name.last().span(), message, "did you mean '" + near.get() + "'?")
+                        QueryCodes.E150, name.last().span(), message, "did you mean '" + near.get() + "'?")
                 .replaceBy(near.get()));
     }
 
@@ -212,9 +212,9 @@ final class ColumnNames {
         String message = "'" + column.name() + "' is read from '" + qualifier.text() + "', which is not in FROM";
         Optional<String> near = Nearest.to(qualifier.text(), noRelation.candidates());
         Problem problem = near.isPresent()
-                ? Problem.of(Codes.E147, qualifier.span(), message, "did you mean '" + near.get() + "'?")
+                ? Problem.of(QueryCodes.E157, qualifier.span(), message, "did you mean '" + near.get() + "'?")
                         .replaceBy(near.get())
-                : Problem.of(Codes.E147, qualifier.span(), message);
+                : Problem.of(QueryCodes.E157, qualifier.span(), message);
         expressions.report(problem);
     }
 

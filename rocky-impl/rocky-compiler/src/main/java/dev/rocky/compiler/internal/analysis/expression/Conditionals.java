@@ -3,7 +3,7 @@ package dev.rocky.compiler.internal.analysis.expression;
 import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.Transform;
 import dev.rocky.sql.tree.Expression;
@@ -37,7 +37,7 @@ final class Conditionals {
                 .common(Agreement.CASE, results.stream().map(Value::operand).toList());
         if (type.isEmpty()) {
             expressions.report(Problem.of(
-                    Codes.E146,
+                    QueryCodes.E156,
                     chosen.span(),
                     "the results of CASE have no type in common",
                     "cast them to one type"));

@@ -3,7 +3,7 @@ package dev.rocky.compiler.internal.analysis.expression;
 import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Operand;
 import dev.rocky.lineage.Transform;
 import dev.rocky.sql.tree.Expression;
@@ -93,7 +93,7 @@ final class Operators {
 
     private void refuse(Expression.Binary binary, Value left, Value right) {
         expressions.report(Problem.of(
-                Codes.E146,
+                QueryCodes.E156,
                 binary.span(),
                 "operator " + binary.operator() + " does not take " + name(left) + " and " + name(right),
                 "cast one side to the type of the other"));
@@ -111,7 +111,7 @@ final class Operators {
         Optional<Operand> result = expressions.rules().unary(unary.operator(), operand.operand());
         if (result.isEmpty()) {
             expressions.report(Problem.of(
-                    Codes.E146,
+                    QueryCodes.E156,
                     unary.span(),
                     "operator " + unary.operator() + " does not take " + name(operand)));
         }

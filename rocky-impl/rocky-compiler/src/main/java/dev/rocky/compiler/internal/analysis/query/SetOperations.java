@@ -6,7 +6,7 @@ import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.sql.tree.Query;
 import dev.rocky.sql.tree.QueryBody;
@@ -78,7 +78,7 @@ final class SetOperations {
         if (right.columns().size() != width) {
             analysis.findings()
                     .add(Problem.of(
-                            Codes.E144,
+                            QueryCodes.E154,
                             span,
                             operator + " puts " + width + " columns and "
                                     + right.columns().size() + " columns under each other",
@@ -132,7 +132,7 @@ final class SetOperations {
         if (type.isEmpty()) {
             analysis.findings()
                     .add(Problem.of(
-                            Codes.E146,
+                            QueryCodes.E156,
                             span,
                             operator + " puts " + name(left) + " and " + name(right) + " under each other",
                             "cast one side to the type of the other"));

@@ -5,7 +5,7 @@ import dev.rocky.compiler.internal.analysis.query.Joins.Sides;
 import dev.rocky.compiler.internal.analysis.scope.ScopeColumn;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.diagnostic.Nearest;
 import dev.rocky.lineage.Transform;
@@ -101,8 +101,8 @@ final class SharedColumns {
                 .add(
                         near.isPresent()
                                 ? Problem.of(
-                                        Codes.E140, name.span(), message, "did you mean '" + near.get() + "'?")
-                                : Problem.of(Codes.E140, name.span(), message));
+                                        QueryCodes.E150, name.span(), message, "did you mean '" + near.get() + "'?")
+                                : Problem.of(QueryCodes.E150, name.span(), message));
     }
 
     private void share(

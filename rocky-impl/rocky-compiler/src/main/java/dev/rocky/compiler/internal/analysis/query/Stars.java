@@ -11,7 +11,7 @@ import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.QualifiedName;
@@ -188,7 +188,7 @@ final class Stars {
         if (collected.columns.stream().noneMatch(each -> isNamed(name, each))) {
             analysis.findings()
                     .add(Problem.of(
-                            Codes.E140,
+                            QueryCodes.E150,
                             name.span(),
                             "there is no column '" + name + "' among those of the star",
                             "leave it out, or name a column that the star brings"));
