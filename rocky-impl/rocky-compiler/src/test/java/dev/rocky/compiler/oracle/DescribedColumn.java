@@ -1,4 +1,4 @@
 package dev.rocky.compiler.oracle;
 
 /** A column as DuckDB describes it, its type in DuckDB's spelling. */
-record DescribedColumn(String name, String type) {}
+public record DescribedColumn(String name, String type) {}

@@ -1,7 +1,7 @@
 package dev.rocky.compiler.oracle;
 
 /** A way in which what we say differs from what DuckDB says. */
-enum Deviation {
+public enum Deviation {
     /** The query is not read, or the compiler says that it is wrong. */
     REJECTED,
     /** There are more or fewer columns, or it is not known which there are. */

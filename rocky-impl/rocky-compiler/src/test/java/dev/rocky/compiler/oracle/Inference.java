@@ -7,15 +7,22 @@ import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.ProjectCompiler;
+import dev.rocky.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the compiler says of queries: each is a model of one project, and the tables are sources. */
 public final class Inference {
 
     private final CompiledProject compiled;
+    private final Map<String, List<Diagnostic>> errors;
 
     private Inference(CompiledProject compiled) {
         this.compiled = compiled;
+        this.errors = compiled.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .collect(Collectors.groupingBy(Diagnostic::model));
     }
 
     public static Inference of(List<OracleQuery> queries, SourceSchemas sources) {
@@ -24,8 +31,7 @@ public final class Inference {
             String text = queries.get(i).text();
             project.model(model(i), model -> model.sql(text));
         }
-        return new Inference(
-                ProjectCompiler.compile(project.build(), CompileOptions.DEFAULT.sources(sources)));
+        return new Inference(ProjectCompiler.compile(project.build(), CompileOptions.DEFAULT.sources(sources)));
     }
 
     /** The model of the query at a place in the list. */
@@ -44,8 +50,7 @@ public final class Inference {
 
     /** What the compiler finds wrong with the query at a place in the list; everything in the corpus is right. */
     List<String> errors(int index) {
-        return compiled.diagnostics().stream()
-                .filter(each -> each.isError() && each.model().equals(model(index)))
+        return errors.getOrDefault(model(index), List.of()).stream()
                 .map(each -> each.code() + " " + each.message())
                 .toList();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,18 +21,10 @@ class OracleTest {
 
     @BeforeAll
     void compare() throws SQLException, IOException {
-        List<OracleQuery> corpus = Corpus.all();
-        List<Verdict> verdicts = new ArrayList<>();
         try (DuckDb duckdb = DuckDb.withSchema()) {
-            Inference inference = Inference.of(corpus, duckdb.sources());
-            for (int i = 0; i < corpus.size(); i++) {
-                OracleQuery query = corpus.get(i);
-                verdicts.add(
-                        Verdict.of(query, duckdb.describe(query.text()), inference.of(i), inference.errors(i)));
-            }
+            all = OracleReport.of(Corpus.all(), duckdb);
         }
         exceptions = OracleExceptions.read();
-        all = new OracleReport(verdicts);
         all.write("corpus");
         judged = all.without(exceptions.keySet());
     }

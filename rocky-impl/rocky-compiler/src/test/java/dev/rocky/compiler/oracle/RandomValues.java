@@ -68,7 +68,8 @@ final class RandomValues {
             case TIME, TIME_NS, TIME_TZ -> any(TIMES);
             case TIMESTAMP, TIMESTAMP_TZ_NS, TIMESTAMP_NTZ, TIMESTAMP_S, TIMESTAMP_MS, TIMESTAMP_NS -> any(MOMENTS);
             case INTERVAL -> any(List.of("'1 day'", "'2 months'", "'-1 hour'", "'0 days'"));
-            case UUID -> any(List.of("'8f3b1a52-0d3e-4a3f-9a57-1b3e8a3b0c11'", "'00000000-0000-0000-0000-000000000000'"));
+            case UUID ->
+                any(List.of("'8f3b1a52-0d3e-4a3f-9a57-1b3e8a3b0c11'", "'00000000-0000-0000-0000-000000000000'"));
             case JSON -> any(List.of("'{\"a\": 1}'", "'[1, null]'", "'null'", "'\"x\"'"));
             case BIT -> any(List.of("'1'", "'0101'"));
             case VARIANT -> any(List.of("1", "'x'"));
@@ -77,9 +78,7 @@ final class RandomValues {
     }
 
     private String list(SqlType element, int length) {
-        return IntStream.range(0, length)
-                .mapToObj(i -> nullable(element))
-                .collect(Collectors.joining(", ", "[", "]"));
+        return IntStream.range(0, length).mapToObj(i -> nullable(element)).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private <T> T any(List<T> choices) {

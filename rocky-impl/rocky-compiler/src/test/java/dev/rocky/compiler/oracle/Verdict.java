@@ -12,12 +12,12 @@ import java.util.List;
  *
  * @param columns how many columns DuckDB describes
  */
-record Verdict(OracleQuery query, int columns, List<Finding> findings) {
+public record Verdict(OracleQuery query, int columns, List<Finding> findings) {
 
     /** One deviation, as a line to read. */
-    record Finding(Deviation deviation, String line) {}
+    public record Finding(Deviation deviation, String line) {}
 
-    Verdict {
+    public Verdict {
         findings = List.copyOf(findings);
     }
 
@@ -27,11 +27,13 @@ record Verdict(OracleQuery query, int columns, List<Finding> findings) {
         if (!inferred.parsed() && errors.isEmpty()) {
             findings.add(new Finding(Deviation.REJECTED, "not read"));
         }
-        if (inferred.parsed() && (!inferred.columnsComplete() || inferred.columns().size() != described.size())) {
+        if (inferred.parsed()
+                && (!inferred.columnsComplete() || inferred.columns().size() != described.size())) {
             findings.add(new Finding(
                     Deviation.COLUMNS,
                     "%s columns %s, DuckDB has %s"
-                            .formatted(inferred.columnsComplete() ? "all" : "some", names(inferred), names(described))));
+                            .formatted(
+                                    inferred.columnsComplete() ? "all" : "some", names(inferred), names(described))));
         } else if (inferred.parsed()) {
             for (int i = 0; i < described.size(); i++) {
                 compare(described.get(i), inferred.columns().get(i), findings);

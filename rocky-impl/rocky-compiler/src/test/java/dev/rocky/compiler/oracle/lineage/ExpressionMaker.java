@@ -45,8 +45,9 @@ record ExpressionMaker(Random random, Scope scope, int depth) {
             case 0 -> "(" + inner(Kind.NUMBER) + " + " + inner(Kind.NUMBER) + ")";
             case 1 -> "(" + inner(Kind.NUMBER) + " - 1)";
             case 2 -> "coalesce(" + inner(Kind.NUMBER) + ", " + inner(Kind.NUMBER) + ")";
-            case 3 -> "CASE WHEN " + inner(Kind.FLAG) + " THEN " + inner(Kind.NUMBER) + " ELSE "
-                    + inner(Kind.NUMBER) + " END";
+            case 3 ->
+                "CASE WHEN " + inner(Kind.FLAG) + " THEN " + inner(Kind.NUMBER) + " ELSE " + inner(Kind.NUMBER)
+                        + " END";
             case 4 -> "length(" + inner(Kind.TEXT) + " || 'x')";
             case 5 -> "ascii(" + inner(Kind.TEXT) + ")";
             case 6 -> "day(" + inner(Kind.DAY) + ")";

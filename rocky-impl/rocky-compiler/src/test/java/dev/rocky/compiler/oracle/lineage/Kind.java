@@ -30,9 +30,10 @@ enum Kind {
             case TEXT -> "'" + (char) ('a' + random.nextInt(5)) + "'";
             case DAY -> "DATE '2026-01-0" + (1 + random.nextInt(6)) + "'";
             case FLAG -> random.nextBoolean() ? "TRUE" : "FALSE";
-            case LIST -> random.nextBoolean()
-                    ? "[" + random.nextInt(6) + ", " + random.nextInt(6) + "]"
-                    : "[" + random.nextInt(6) + "]";
+            case LIST ->
+                random.nextBoolean()
+                        ? "[" + random.nextInt(6) + ", " + random.nextInt(6) + "]"
+                        : "[" + random.nextInt(6) + "]";
         };
     }
 }

@@ -4,6 +4,8 @@ import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
+import dev.rocky.type.Column;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +20,14 @@ import java.util.TreeSet;
 record LineageClaims(List<Set<String>> sources, Set<String> determining) {
 
     static LineageClaims of(CompiledProject project, CompiledModel model) {
-        List<Set<String>> sources = model.columns().stream()
-                .map(column -> {
-                    Set<String> names = new TreeSet<>();
-                    for (LineageEdge edge : project.lineage().producers(new ColumnRef(model.name(), column.name()))) {
-                        names.add(name(edge.source()));
-                    }
-                    return names;
-                })
-                .map(names -> (Set<String>) names)
-                .toList();
+        List<Set<String>> sources = new ArrayList<>();
+        for (Column column : model.columns()) {
+            Set<String> names = new TreeSet<>();
+            for (LineageEdge edge : project.lineage().producers(new ColumnRef(model.name(), column.name()))) {
+                names.add(name(edge.source()));
+            }
+            sources.add(names);
+        }
         Set<String> determining = new HashSet<>();
         project.lineage().determining(model.name()).forEach(each -> determining.add(name(each)));
         return new LineageClaims(sources, determining);

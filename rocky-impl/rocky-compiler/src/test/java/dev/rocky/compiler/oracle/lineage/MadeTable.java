@@ -30,7 +30,9 @@ record MadeTable(String name, List<MadeColumn> columns) {
     List<List<String>> rows(Random random) {
         return IntStream.range(0, ROWS)
                 .mapToObj(row -> columns.stream()
-                        .map(column -> column.name().equals("id") ? String.valueOf(row) : column.kind().value(random))
+                        .map(column -> column.name().equals("id")
+                                ? String.valueOf(row)
+                                : column.kind().value(random))
                         .toList())
                 .toList();
     }

@@ -31,7 +31,11 @@ final class QueryMaker {
         for (int i = 0; i < random.nextInt(3); i++) {
             Made part = maker.query(1);
             String name = "cte_" + i;
-            with.append(i == 0 ? "WITH " : ",\n").append(name).append(" AS (").append(part.text()).append(")");
+            with.append(i == 0 ? "WITH " : ",\n")
+                    .append(name)
+                    .append(" AS (")
+                    .append(part.text())
+                    .append(")");
             maker.commonTables.add(new Made(name, part.columns()));
         }
         return (with.isEmpty() ? "" : with + "\n") + maker.query(2).text();
@@ -116,7 +120,8 @@ final class QueryMaker {
                     + " WHERE " + alias + ".k = " + inner + ")";
         }
         if (chance(5) && !scope.of(Kind.NUMBER).isEmpty()) {
-            return expressions.leaf(Kind.NUMBER) + " IN (SELECT k FROM " + any(tables).name() + ")";
+            return expressions.leaf(Kind.NUMBER) + " IN (SELECT k FROM "
+                    + any(tables).name() + ")";
         }
         return expressions.make(Kind.FLAG);
     }
@@ -126,8 +131,8 @@ final class QueryMaker {
         MadeTable table = any(tables);
         String alias = name();
         ExpressionMaker inside = new ExpressionMaker(random, Scope.of(alias, table.columns()), 1);
-        return "(SELECT max(" + inside.make(Kind.NUMBER) + ") FROM " + table.name() + " AS " + alias + " WHERE "
-                + alias + ".k = " + expressions.leaf(Kind.NUMBER) + ")";
+        return "(SELECT max(" + inside.make(Kind.NUMBER) + ") FROM " + table.name() + " AS " + alias + " WHERE " + alias
+                + ".k = " + expressions.leaf(Kind.NUMBER) + ")";
     }
 
     private Made grouped(From from, String where, ExpressionMaker expressions) {
@@ -150,7 +155,8 @@ final class QueryMaker {
         }
         String having = chance(5) ? "\nHAVING " + expressions.aggregate() + " > 1" : "";
         String group = keys.isEmpty() ? "" : "\nGROUP BY " + String.join(", ", keys);
-        return new Made("SELECT " + String.join(", ", items) + "\nFROM " + from.text() + where + group + having, columns);
+        return new Made(
+                "SELECT " + String.join(", ", items) + "\nFROM " + from.text() + where + group + having, columns);
     }
 
     private Made star(From from, String where) {
@@ -218,7 +224,8 @@ final class QueryMaker {
     /** A star over a join may give two columns of a name; nobody can name them. */
     private static List<MadeColumn> distinct(List<MadeColumn> columns) {
         return columns.stream()
-                .collect(Collectors.toMap(MadeColumn::name, column -> column, (one, two) -> one, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        MadeColumn::name, column -> column, (one, two) -> one, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
