@@ -7,9 +7,7 @@ import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
-import dev.rocky.source.SourceSpan;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A model with everything that its query says; the query's tree is not kept.
@@ -47,24 +45,5 @@ public record AnalysedModel(
     /** The model's name. */
     public String name() {
         return compiled.name();
-    }
-
-    /** The output column that is written exactly so. */
-    public Optional<OutputColumn> output(String name) {
-        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
-    }
-
-    /** Where the select list stands, where the model is in a file. */
-    public Optional<SourceSpan> selectList() {
-        List<SourceSpan> items =
-                columns.stream().flatMap(column -> column.span().stream()).toList();
-        if (items.isEmpty()) {
-            return compiled.model().body().origin().span();
-        }
-        SourceSpan last = items.get(items.size() - 1);
-        SourceSpan first = items.get(0);
-        return first.start().compareTo(last.start()) <= 0
-                ? Optional.of(new SourceSpan(first.start(), last.endLine(), last.endColumn()))
-                : Optional.of(first);
     }
 }

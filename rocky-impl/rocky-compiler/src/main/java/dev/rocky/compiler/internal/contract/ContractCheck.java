@@ -83,13 +83,15 @@ public final class ContractCheck {
                 : new Judgement.WrongType(promise, found.type());
     }
 
-    /** Where not even the type of a column is known, that it may hold {@code NULL} is no more than a guess. */
-    private static Judgement nullability(Column found, Promise.NotNull promise) {
+    private Judgement nullability(Column found, Promise.NotNull promise) {
         if (!found.nullable()) {
             return new Judgement.Kept(promise);
         }
-        return found.type().isUnknown()
-                ? new Judgement.NotChecked(promise, Reason.TYPE_UNKNOWN)
+        if (found.type().isUnknown()) {
+            return new Judgement.NotChecked(promise, Reason.TYPE_UNKNOWN);
+        }
+        return schema.guessed().contains(found.name())
+                ? new Judgement.NotChecked(promise, Reason.NULLABILITY_UNKNOWN)
                 : new Judgement.MayBeNull(promise);
     }
 }

@@ -1,8 +1,8 @@
 package dev.rocky.compiler.internal.contract;
 
-import dev.rocky.compiler.internal.analysis.AnalysedModel;
-import dev.rocky.compiler.internal.analysis.OutputColumn;
 import dev.rocky.compiler.internal.check.ModelCodes;
+import dev.rocky.compiler.internal.check.TypeWords;
+import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.contract.Judgement.Reason;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Diagnostic.Fix;
@@ -10,7 +10,6 @@ import dev.rocky.diagnostic.DiagnosticDefinition;
 import dev.rocky.diagnostic.Nearest;
 import dev.rocky.model.Contract;
 import dev.rocky.source.SourceSpan;
-import dev.rocky.sql.SqlSyntax;
 import dev.rocky.type.SqlType;
 import java.util.Collection;
 import java.util.List;
@@ -20,30 +19,26 @@ import java.util.stream.Stream;
 /** Says to people how a model keeps its contract. A problem is shown in the contract, with a note at the query. */
 public final class ContractDiagnostics {
 
-    private final AnalysedModel analysed;
+    private final CheckedModel checked;
     private final String model;
     private final Contract contract;
-    private final SqlSyntax syntax;
     private final boolean strict;
 
-    private ContractDiagnostics(AnalysedModel analysed, Contract contract, SqlSyntax syntax, boolean strict) {
-        this.analysed = analysed;
-        this.model = analysed.name();
+    private ContractDiagnostics(CheckedModel checked, Contract contract, boolean strict) {
+        this.checked = checked;
+        this.model = checked.name();
         this.contract = contract;
-        this.syntax = syntax;
         this.strict = strict;
     }
 
     /**
      * Check the contract of a model.
      *
-     * @param syntax what the model is written in
      * @param strict whether what cannot be checked is an error
      */
-    public static List<Diagnostic> check(AnalysedModel model, Contract contract, SqlSyntax syntax, boolean strict) {
-        ContractDiagnostics diagnostics = new ContractDiagnostics(model, contract, syntax, strict);
-        ModelSchema schema = ModelSchema.of(model.compiled());
-        return ContractCheck.check(contract, schema, syntax).stream()
+    public static List<Diagnostic> check(CheckedModel model, Contract contract, boolean strict) {
+        ContractDiagnostics diagnostics = new ContractDiagnostics(model, contract, strict);
+        return ContractCheck.check(contract, ModelSchema.of(model), model.syntax()).stream()
                 .flatMap(judgement -> diagnostics.of(judgement).stream())
                 .toList();
     }
@@ -94,8 +89,8 @@ public final class ContractDiagnostics {
     }
 
     private Diagnostic near(Promise promise, DiagnosticDefinition definition, String message, String advice) {
-        Diagnostic diagnostic = at(promise, definition, message, analysed.selectList());
-        Optional<String> near = Nearest.to(promise.column(), names());
+        Diagnostic diagnostic = at(promise, definition, message, checked.place());
+        Optional<String> near = Nearest.to(promise.column(), checked.columnNames());
         if (near.isEmpty()) {
             return diagnostic.suggest(advice);
         }
@@ -111,7 +106,7 @@ public final class ContractDiagnostics {
                         promise,
                         ModelCodes.E012,
                         "column '" + column + "' of model '" + model + "' must be non-nullable, but it may hold NULL",
-                        selected(column))
+                        checked.placeOf(column))
                 .suggest("keep rows with NULL out (WHERE … IS NOT NULL), give them a value (COALESCE), "
                         + "or remove nullable = false");
     }
@@ -122,8 +117,8 @@ public final class ContractDiagnostics {
                 promise,
                 ModelCodes.E011,
                 "column '" + promise.column() + "' of model '" + model + "' must be " + promise.type() + ", found "
-                        + name.orElse(found.toString()),
-                selected(promise.column()));
+                        + TypeWords.of(found),
+                checked.placeOf(promise.column()));
         return name.map(right -> retype(diagnostic, promise, right))
                 .orElse(diagnostic)
                 .suggest("cast the column to " + promise.type() + ", or change the contract"
@@ -137,7 +132,7 @@ public final class ContractDiagnostics {
                 "'" + typed.type() + "' is not the name of a contract type, so column '" + typed.column()
                         + "' of model '" + model + "' can never have it",
                 Optional.empty());
-        return ContractType.meantBy(typed.type(), syntax)
+        return ContractType.meantBy(typed.type(), checked.syntax())
                 .map(right -> retype(diagnostic, typed, right).suggest("write '" + right + "'"))
                 .orElseGet(() -> diagnostic.suggest("the types are " + String.join(", ", ContractType.names())));
     }
@@ -160,6 +155,7 @@ public final class ContractDiagnostics {
         String why = switch (reason) {
             case COLUMNS_UNKNOWN -> "not all columns of model '" + model + "' are known";
             case TYPE_UNKNOWN -> "its type in model '" + model + "' is not known";
+            case NULLABILITY_UNKNOWN -> "what it comes from in model '" + model + "' is not known";
         };
         // A described column that is missing would be a warning, so that it may be missing is no error either.
         boolean error = strict && !(promise instanceof Promise.Described);
@@ -167,7 +163,7 @@ public final class ContractDiagnostics {
                         promise,
                         error ? ModelCodes.E140 : ModelCodes.I110,
                         "not checked " + what + ": " + why,
-                        selected(promise.column()).or(analysed::selectList))
+                        checked.placeOf(promise.column()).or(checked::place))
                 .suggest("declare the columns of the tables that it reads under [[sources]], "
                         + "or cast the column where it is selected");
     }
@@ -198,14 +194,6 @@ public final class ContractDiagnostics {
 
     private Optional<SourceSpan> ofColumn(int index, String key) {
         return contract.columns().get(index).origin().spanOf(key);
-    }
-
-    private List<String> names() {
-        return analysed.columns().stream().map(OutputColumn::name).toList();
-    }
-
-    private Optional<SourceSpan> selected(String column) {
-        return analysed.output(column).flatMap(OutputColumn::span);
     }
 
     private static String quoted(String text) {

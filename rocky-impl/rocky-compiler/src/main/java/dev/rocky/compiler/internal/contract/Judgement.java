@@ -43,6 +43,8 @@ public sealed interface Judgement {
         /** Whether the model returns more columns than are known. */
         COLUMNS_UNKNOWN,
         /** The type of the column, and with it whether it may hold {@code NULL}. */
-        TYPE_UNKNOWN
+        TYPE_UNKNOWN,
+        /** Whether the column may hold {@code NULL}, because it comes from a table that is not known. */
+        NULLABILITY_UNKNOWN
     }
 }

@@ -76,18 +76,18 @@ public final class ModelReader {
                     .suggest("give one with --var " + missing.name() + "=…, or write @var(" + missing.name()
                             + ", default)"));
         }
-        QueryPlaces places = new QueryPlaces(body, replaced.text());
         String text = replaced.text().render();
+        QueryPlaces places = new QueryPlaces(body, replaced.text());
         SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
         return switch (QueryParser.parse(text, syntax)) {
             case ParsedQuery.Success success -> {
                 List<TableRead> reads = reads(model, success.query(), syntax);
                 yield new ReadModel(
                         model,
-                        QueryEnd.withoutTerminator(text, success.query().span()),
-                        Optional.of(success.query()),
                         syntax,
+                        QueryEnd.withoutTerminator(text, success.query().span()),
                         places,
+                        Optional.of(success.query()),
                         reads,
                         dependencies(model, reads, problems),
                         problems);
@@ -96,10 +96,10 @@ public final class ModelReader {
                 problems.add(unreadable(model, places, failure));
                 yield new ReadModel(
                         model,
-                        text,
-                        Optional.empty(),
                         syntax,
+                        text,
                         places,
+                        Optional.empty(),
                         List.of(),
                         dependencies(model, List.of(), problems),
                         problems);

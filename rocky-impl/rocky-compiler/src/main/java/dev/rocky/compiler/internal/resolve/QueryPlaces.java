@@ -8,23 +8,21 @@ import dev.rocky.sql.QueryText;
 import dev.rocky.sql.tree.Span;
 import java.util.Optional;
 
-/**
- * Where the parts of a query stand in the file of its model.
- *
- * @param body the text as the file has it
- * @param query what was made of it before it was parsed
- */
-public record QueryPlaces(ModelBody.Sql body, QueryText query) {
+/** Finds where in its file a stretch of a query stands, whatever was replaced in the query before it was parsed. */
+public final class QueryPlaces {
 
-    public QueryPlaces {
-        requireNonNull(body, "body");
-        requireNonNull(query, "query");
+    private final ModelBody.Sql body;
+    private final QueryText replaced;
+
+    QueryPlaces(ModelBody.Sql body, QueryText replaced) {
+        this.body = requireNonNull(body, "body");
+        this.replaced = requireNonNull(replaced, "replaced");
     }
 
-    /** The place of a part of the query, or empty if no file holds it. */
+    /** The place of a stretch of the parsed text, or empty if no file holds the query. */
     public Optional<SourceSpan> of(Span span) {
-        int start = query.originalOffset(span.start());
-        int end = Math.max(start, query.originalOffset(span.end()));
+        int start = replaced.originalOffset(span.start());
+        int end = Math.max(start, replaced.originalOffset(span.end()));
         return body.span(start, end);
     }
 }

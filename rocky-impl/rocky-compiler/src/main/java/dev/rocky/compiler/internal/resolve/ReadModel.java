@@ -11,18 +11,18 @@ import java.util.Optional;
 /**
  * A model whose query has been read.
  *
- * @param query the text after variables, without a semicolon at its end
- * @param tree the query, or empty if it could not be read
  * @param syntax what the query is written in
- * @param places where its parts stand in a file
+ * @param query the text after variables, without a semicolon at its end
+ * @param places where in its file the query stands
+ * @param tree the query, or empty if it could not be read
  * @param dependencies the declared models that exist, then those that the query reads
  */
 public record ReadModel(
         Model model,
-        String query,
-        Optional<Query> tree,
         SqlSyntax syntax,
+        String query,
         QueryPlaces places,
+        Optional<Query> tree,
         List<TableRead> reads,
         List<String> dependencies,
         List<Diagnostic> diagnostics) {

@@ -14,6 +14,7 @@ import dev.rocky.type.SqlType;
 import dev.rocky.type.SqlType.Simple;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,14 @@ class ContractCheckTest {
                 .containsExactly(NOT_CHECKED, SATISFIED);
         assertThat(verdicts(contract, true, new Column("id", Simple.INT64, true)))
                 .containsExactly(SATISFIED, VIOLATED);
+    }
+
+    @Test
+    void that_a_column_may_be_null_is_not_held_against_it_where_it_is_a_guess() {
+        Contract contract = contract(List.of(described("guessed", "Int64", false)), List.of(), List.of());
+        assertThat(verdicts(contract, true, new Column("guessed", Simple.INT64, true)))
+                .containsExactly(SATISFIED, NOT_CHECKED);
+        assertThat(verdicts(contract, true, column("guessed", Simple.INT64))).containsExactly(SATISFIED, SATISFIED);
     }
 
     @Test
@@ -163,7 +172,7 @@ class ContractCheckTest {
     }
 
     private static ModelSchema schema(boolean complete, Column... columns) {
-        return new ModelSchema(List.of(columns), complete);
+        return new ModelSchema(List.of(columns), complete, Set.of("guessed"));
     }
 
     private static Column column(String name, SqlType type) {
