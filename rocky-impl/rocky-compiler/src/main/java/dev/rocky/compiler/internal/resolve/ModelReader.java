@@ -10,6 +10,7 @@ import dev.rocky.model.Model;
 import dev.rocky.model.ModelBody;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
+import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.ParsedQuery;
 import dev.rocky.sql.QueryParser;
 import dev.rocky.sql.SqlSyntax;
