@@ -2,7 +2,7 @@ package dev.rocky.compiler.internal.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rocky.compiler.internal.resolve.QueryPlaces;
+import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.tree.Span;
@@ -13,21 +13,21 @@ import java.util.Optional;
  * Two columns that a query compares with each other, or puts under each other: by an operator, {@code USING},
  * {@code IN} or a set operation. Neither is changed before, by a cast for example.
  *
- * @param comparison the place of the comparison, in the query
- * @param places where the query stands
+ * @param place in what way they meet, which decides what types may
+ * @param span the place of the comparison, where the model is in a file
  */
-public record ComparedColumns(Side left, Side right, Span comparison, QueryPlaces places) {
+public record ComparedColumns(Side left, Side right, Agreement place, Optional<SourceSpan> span) {
 
     public ComparedColumns {
         requireNonNull(left, "left");
         requireNonNull(right, "right");
-        requireNonNull(comparison, "comparison");
-        requireNonNull(places, "places");
+        requireNonNull(place, "place");
+        requireNonNull(span, "span");
     }
 
-    /** The place of the comparison, where the model is in a file. */
-    public Optional<SourceSpan> span() {
-        return places.of(comparison);
+    /** Two sides of an operator, or of {@code USING}. */
+    public ComparedColumns(Side left, Side right, Optional<SourceSpan> span) {
+        this(left, right, Agreement.COMPARISON, span);
     }
 
     /**
