@@ -6,6 +6,8 @@ import dev.rocky.Rocky;
 import dev.rocky.cli.internal.host.Engine;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.dag.DagOptions;
+import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.event.EventListener;
 import dev.rocky.event.RockyEvent;
@@ -19,6 +21,8 @@ import dev.rocky.run.QueryResult;
 import dev.rocky.run.RunOptions;
 import dev.rocky.run.RunResult;
 import dev.rocky.source.ProjectFiles;
+import dev.rocky.test.TestOptions;
+import dev.rocky.test.TestReport;
 import dev.rocky.validate.ValidationReport;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,6 +40,7 @@ public final class FakeEngine implements Engine, Rocky {
     public List<RockyEvent> events = List.of();
     public Runnable duringRun = () -> {};
     public ValidationReport validation = Samples.validation(true);
+    public TestReport tests = Reports.tests();
     public StateReport state = RunSamples.state();
     public @Nullable RuntimeException failure;
 
@@ -43,6 +48,7 @@ public final class FakeEngine implements Engine, Rocky {
     private @Nullable ProjectFiles files;
     private @Nullable RunOptions options;
     private @Nullable CompileOptions compileOptions;
+    private @Nullable TestOptions testOptions;
     private final List<EventListener> listeners = new ArrayList<>();
 
     /** The files of the last project that was asked for. */
@@ -58,6 +64,11 @@ public final class FakeEngine implements Engine, Rocky {
     /** The options of the last compilation. */
     public CompileOptions compileOptions() {
         return requireNonNull(compileOptions);
+    }
+
+    /** The options of the last test. */
+    public TestOptions testOptions() {
+        return requireNonNull(testOptions);
     }
 
     private void called(String what) {
@@ -114,6 +125,20 @@ public final class FakeEngine implements Engine, Rocky {
         compileOptions = given;
         called("compile");
         return compiled;
+    }
+
+    @Override
+    public DagReport dag(DagOptions given) {
+        called("dag"
+                + given.seeds().map(folder -> " with " + folder.getFileName()).orElse(""));
+        return Reports.dag(given.columnLineage());
+    }
+
+    @Override
+    public TestReport test(TestOptions given) {
+        testOptions = given;
+        called("test");
+        return tests;
     }
 
     @Override
