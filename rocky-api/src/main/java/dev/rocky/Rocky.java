@@ -1,5 +1,7 @@
 package dev.rocky;
 
+import dev.rocky.catalog.CatalogOptions;
+import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.dag.DagOptions;
@@ -115,6 +117,13 @@ public interface Rocky extends AutoCloseable {
      * @throws RockyException if the chosen folder of seeds is missing
      */
     DagReport dag(DagOptions options);
+
+    /**
+     * List everything that the project builds, with its columns, where they come from and when they were last built.
+     *
+     * @throws RockyException if the state cannot be read, or the files cannot be written
+     */
+    CatalogReport catalog(CatalogOptions options);
 
     /**
      * Test the models: their queries on rows of the project's own, or what stands in the warehouse.

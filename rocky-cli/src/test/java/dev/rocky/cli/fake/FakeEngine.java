@@ -3,6 +3,8 @@ package dev.rocky.cli.fake;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.Rocky;
+import dev.rocky.catalog.CatalogOptions;
+import dev.rocky.catalog.CatalogReport;
 import dev.rocky.cli.internal.host.Engine;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
@@ -132,6 +134,13 @@ public final class FakeEngine implements Engine, Rocky {
         called("dag"
                 + given.seeds().map(folder -> " with " + folder.getFileName()).orElse(""));
         return Reports.dag(given.columnLineage());
+    }
+
+    @Override
+    public CatalogReport catalog(CatalogOptions given) {
+        called("catalog" + given.catalog().map(name -> " of " + name).orElse("")
+                + given.parquet().map(folder -> " to " + folder.getFileName()).orElse(""));
+        return Reports.catalog();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rocky.cli.fake;
 
+import dev.rocky.catalog.CatalogReport;
 import dev.rocky.dag.DagReport;
 import dev.rocky.dag.DagReport.Edge;
 import dev.rocky.dag.DagReport.EdgeType;
@@ -69,6 +70,35 @@ public final class Reports {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    static CatalogReport catalog() {
+        return new CatalogReport(
+                RunSamples.NOON,
+                "library",
+                "0123456789abcdef",
+                Optional.of("run-1"),
+                List.of(new CatalogReport.Asset(
+                        "library.staging.loans",
+                        "loans",
+                        CatalogReport.AssetKind.MODEL,
+                        List.of(
+                                new CatalogReport.CatalogColumn(
+                                        "lent_at", Optional.empty(), true, Optional.empty(), Optional.empty()),
+                                new CatalogReport.CatalogColumn(
+                                        "loan_id",
+                                        Optional.of("INT64"),
+                                        false,
+                                        Optional.of("What the desk calls the loan"),
+                                        Optional.of("BIGINT"))),
+                        List.of(),
+                        List.of("active", "daily"),
+                        Optional.of("Every loan"),
+                        Optional.of(RunSamples.NOON),
+                        Optional.of("run-1"))),
+                List.of(new CatalogReport.Edge(
+                        "raw.loans", "loan_id", "loans", "loan_id", "direct", CatalogReport.Confidence.HIGH)),
+                new CatalogReport.Stats(1, 2, 1, 0, 1, 12));
     }
 
     /** Two models that pass. */

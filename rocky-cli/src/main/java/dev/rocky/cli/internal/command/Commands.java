@@ -17,8 +17,13 @@ final class Commands {
             new RunCommand(),
             new EmitSqlCommand());
 
-    private static final List<Command> LOOK =
-            List.of(new ListCommand(), new DagCommand(), new StateCommand(), new HistoryCommand());
+    private static final List<Command> LOOK = List.of(
+            new ListCommand(),
+            new LineageCommand(),
+            new DagCommand(),
+            new CatalogCommand(),
+            new StateCommand(),
+            new HistoryCommand());
 
     private static final List<Command> SHELL = List.of(new CompletionsCommand());
 

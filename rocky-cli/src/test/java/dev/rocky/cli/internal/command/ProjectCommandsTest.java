@@ -8,6 +8,8 @@ import dev.rocky.cli.fake.Cli.Outcome;
 import dev.rocky.cli.fake.FakeEngine;
 import dev.rocky.cli.fake.Golden;
 import dev.rocky.cli.fake.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,5 +100,69 @@ class ProjectCommandsTest {
         assertThat(engine.testOptions().compile().variables()).containsEntry("day", "1");
         assertThat(engine.calls).contains("readContracts promises");
         assertThat(engine.files().configRequired()).isFalse();
+    }
+
+    @Test
+    void lineage_is_told_of_a_model_or_of_a_column() {
+        Golden.check(
+                "text/lineage.txt", succeeds("lineage", "daily", "-o", "table").out());
+        Golden.check(
+                "text/lineage-column.txt",
+                succeeds("lineage", "daily.n", "-o", "table").out());
+        checkJson("json/lineage.json", succeeds("lineage", "daily").out());
+        checkJson(
+                "json/lineage-column.json",
+                succeeds("lineage", "loans", "--column", "LOAN_ID", "--downstream")
+                        .out());
+        Golden.check(
+                "text/lineage.dot",
+                succeeds("lineage", "loans", "--downstream", "--format", "dot", "-o", "json")
+                        .out());
+        Golden.check(
+                "text/lineage-column.dot",
+                succeeds("lineage", "daily.n", "--format", "dot").out());
+    }
+
+    @Test
+    void what_lineage_does_not_know_it_says() {
+        Outcome model = cli.run("lineage", "dayly");
+        assertThat(model.exitCode()).isEqualTo(1);
+        assertThat(model.out()).isEmpty();
+        assertThat(model.err()).isEqualTo("Error: the project has no model 'dayly'\n  help: did you mean 'daily'?\n");
+
+        assertThat(cli.run("lineage", "daily.nn").err())
+                .isEqualTo("Error: model 'daily' has no column 'nn'\n  help: did you mean 'n'?\n");
+        assertThat(cli.run("lineage", "daily.n", "--column", "n").err()).contains("no model 'daily.n'");
+    }
+
+    @Test
+    void lineage_that_makes_no_sense_is_an_error_of_usage() {
+        Outcome format = cli.run("lineage", "daily", "--format", "svg");
+        assertThat(format.exitCode()).isEqualTo(2);
+        assertThat(format.out()).isEmpty();
+        assertThat(format.err()).contains("'svg' is no format");
+        assertThat(cli.run("lineage", "daily.n", "--upstream", "--downstream").exitCode())
+                .isEqualTo(2);
+        assertThat(cli.run("lineage").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_catalog_is_printed_and_written() throws IOException {
+        String document = succeeds("catalog", "--catalog", "library").out();
+
+        checkJson("json/catalog.json", document);
+        assertThat(Files.readString(project.resolve(".rocky/catalog/catalog.json")))
+                .isEqualTo(document);
+        assertThat(engine.calls).contains("catalog of library to catalog");
+        Golden.check("text/catalog.txt", succeeds("catalog", "-o", "table").out());
+
+        assertThat(succeeds("catalog", "--format", "json", "--out", "here", "-o", "table")
+                        .out())
+                .contains("wrote:            here/catalog.json\n")
+                .doesNotContain("parquet");
+        assertThat(succeeds("catalog", "--format", "parquet", "--out", "there", "-o", "table")
+                        .out())
+                .doesNotContain("catalog.json");
+        assertThat(cli.run("catalog", "--format", "csv").exitCode()).isEqualTo(2);
     }
 }

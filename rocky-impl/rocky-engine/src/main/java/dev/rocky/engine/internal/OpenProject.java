@@ -1,12 +1,16 @@
 package dev.rocky.engine.internal;
 
 import dev.rocky.Rocky;
+import dev.rocky.catalog.CatalogOptions;
+import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
+import dev.rocky.engine.internal.catalog.CatalogBuilder;
+import dev.rocky.engine.internal.catalog.ParquetFiles;
 import dev.rocky.engine.internal.dag.DagBuilder;
 import dev.rocky.engine.internal.dag.SeedFiles;
 import dev.rocky.engine.internal.event.EventStream;
@@ -77,6 +81,17 @@ public final class OpenProject implements Rocky {
     public DagReport dag(DagOptions options) {
         return new DagBuilder(compile(options.compile()), SeedFiles.names(options.seeds(), project.directory()))
                 .build(options.columnLineage());
+    }
+
+    @Override
+    public CatalogReport catalog(CatalogOptions options) {
+        Instant started = clock.instant();
+        CompiledProject compiled = compile(options.compile());
+        List<RunRecord> runs = runs(RUNS_WITH_A_MODEL, Optional.empty()).toList();
+        CatalogReport catalog =
+                new CatalogBuilder(compiled, runs, clock).build(started, state.configHash(), options.catalog());
+        options.parquet().ifPresent(folder -> ParquetFiles.write(catalog, folder));
+        return catalog;
     }
 
     @Override

@@ -130,6 +130,11 @@ public final class TestBench implements AutoCloseable {
         return text.substring(0, offset).chars().filter(each -> each == '\n').count() + 1;
     }
 
+    /** Run a statement of ours. */
+    public void execute(String sql) {
+        session.execute(sql);
+    }
+
     /** The columns of every table. */
     public SourceSchemas schemas() {
         return Schemas.of(InformationSchema.read(session), SqlSyntax.DUCKDB);
