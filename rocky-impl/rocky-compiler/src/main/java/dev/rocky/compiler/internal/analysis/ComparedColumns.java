@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.source.SourceSpan;
+import dev.rocky.sql.tree.Span;
 import dev.rocky.type.SqlType;
 import java.util.Optional;
 

@@ -12,7 +12,8 @@ import java.util.Map;
 final class SampleTable {
 
     /** Name, type, and the values of the three rows. */
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             g | INTEGER | 1 | 2 | 3
             b | BOOLEAN | true | false | true
             i8 | TINYINT | 1 | 0 | -128
@@ -22,7 +23,7 @@ final class SampleTable {
             h | HUGEINT | 5 | 0 | -7
             u8 | UTINYINT | 6 | 0 | 255
             u16 | USMALLINT | 6 | 0 | 65535
-            u32 | UINTEGER | 7 | 0 | 4294967295
+            u32 | UINTEGER | 7 | 0 | 70000
             u64 | UBIGINT | 8 | 0 | 18446744073709551615
             uh | UHUGEINT | 9 | 0 | 12
             bn | BIGNUM | 1 | 0 | -3
@@ -86,8 +87,7 @@ final class SampleTable {
         database.execute("CREATE TABLE sample (" + declared + ")");
         for (int row = 2; row < 5; row++) {
             int place = row;
-            String values =
-                    String.join(", ", lines.stream().map(line -> line[place]).toList());
+            String values = String.join(", ", lines.stream().map(line -> line[place]).toList());
             database.execute("INSERT INTO sample VALUES (" + values + ")");
         }
     }

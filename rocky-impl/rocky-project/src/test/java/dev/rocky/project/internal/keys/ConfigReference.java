@@ -1,6 +1,5 @@
 package dev.rocky.project.internal.keys;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import dev.rocky.project.internal.schema.Key;
@@ -24,7 +23,7 @@ final class ConfigReference {
     private final StringBuilder page = new StringBuilder();
 
     /** Where a table was described. */
-    private final Map<TableSchema, String> described = new IdentityHashMap<>();
+    private final IdentityHashMap<TableSchema, String> described = new IdentityHashMap<>();
 
     /** Where a choice of tables was described. */
     private final Map<Map<String, List<Key>>, String> describedCases = new HashMap<>();
@@ -142,11 +141,9 @@ final class ConfigReference {
                         .filter(key -> !key.name().equals(variants.tag()))
                         .toList());
         if (before == null) {
-            cases.forEach((word, keys) -> {
-                String description =
-                        requireNonNull(variants.cases().get(word), word).description();
-                page.append("\n**`%s = \"%s\"`** %s.\n".formatted(variants.tag(), word, description));
-                rows(path, keys);
+            variants.cases().forEach((word, schema) -> {
+                page.append("\n**`%s = \"%s\"`** %s.\n".formatted(variants.tag(), word, schema.description()));
+                rows(path, cases.getOrDefault(word, List.of()));
             });
             cases.forEach((word, keys) ->
                     keys.forEach(key -> children(path, isEverywhere(key, variants) ? condition : word, List.of(key))));
