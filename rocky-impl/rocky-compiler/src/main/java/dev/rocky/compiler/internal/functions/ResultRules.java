@@ -126,11 +126,7 @@ final class ResultRules {
     private static RuleResult histogram(Arguments arguments) {
         SqlType type = arguments.type(0);
         boolean bins = arguments.size() == 2;
-        return new Gives(new SqlType.Map(bins ? binned(type) : type, Simple.UINT64));
-    }
-
-    /** The type of the bounds between bins, which a decimal is too narrow for. */
-    private static SqlType binned(SqlType type) {
-        return type instanceof SqlType.Decimal ? Simple.FLOAT64 : type;
+        return new Gives(
+                new SqlType.Map(bins && type instanceof SqlType.Decimal ? Simple.FLOAT64 : type, Simple.UINT64));
     }
 }
