@@ -9,7 +9,6 @@ import dev.rocky.sql.SqlSyntax;
 import dev.rocky.type.SqlType;
 import dev.rocky.type.SqlType.Simple;
 import java.util.List;
-import java.util.Optional;
 
 /** Applies the {@link ResultRule rules} of a dialect. */
 final class ResultRules {
@@ -37,7 +36,9 @@ final class ResultRules {
                 arguments.size() == 1 ? RuleResult.orRefused(types.average(arguments.operand(0))) : Other.UNDECIDED;
             case QUANTILE -> quantile(arguments, arguments.type(0));
             case INTERPOLATED ->
-                quantile(arguments, interpolated(arguments.type(0), use.parameter().equals("cast")));
+                quantile(
+                        arguments,
+                        interpolated(arguments.type(0), use.parameter().equals("cast")));
             case HISTOGRAM -> histogram(arguments);
             case ROUNDED -> DecimalRules.rounded(arguments, use.parameter());
             case WHOLE -> DecimalRules.whole(arguments, use.parameter());
@@ -68,7 +69,8 @@ final class ResultRules {
             case DATE_PART -> TextRules.datePart(arguments);
             case STRPTIME -> TextRules.strptime(arguments);
             case FROM_JSON -> texts.fromJson(arguments);
-            case REGEXP_EXTRACT -> TextRules.regexpExtract(arguments, use.parameter().equals("all"));
+            case REGEXP_EXTRACT ->
+                TextRules.regexpExtract(arguments, use.parameter().equals("all"));
             case CONCAT -> lists.concatAny(arguments);
         };
     }
@@ -88,7 +90,9 @@ final class ResultRules {
 
     private RuleResult operator(String operator, Arguments arguments) {
         return switch (arguments.size()) {
-            case 1 -> RuleResult.orUndecided(types.unary(operator, arguments.operand(0)).map(Operand::type));
+            case 1 ->
+                RuleResult.orUndecided(
+                        types.unary(operator, arguments.operand(0)).map(Operand::type));
             case 2 -> RuleResult.orUndecided(types.binary(operator, arguments.operand(0), arguments.operand(1)));
             default -> Other.UNDECIDED;
         };
@@ -116,7 +120,7 @@ final class ResultRules {
             case DATE -> Simple.TIMESTAMP_NTZ;
             case TIMESTAMP_S, TIMESTAMP_MS, TIMESTAMP_NS -> cast ? Simple.TIMESTAMP_NTZ : type;
             case BIGNUM -> cast ? Simple.FLOAT64 : type;
-            case NULL -> SqlType.unknown();
+            case NULL -> cast ? Simple.FLOAT64 : SqlType.unknown();
             default -> type;
         };
     }

@@ -52,14 +52,13 @@ final class DuckDbSpelling {
             return WORDS.getOrDefault(type, type);
         }
         List<String> parts = new ArrayList<>();
-        for (String part : composed.group(2).split(", ")) {
+        for (String part : composed.group(2).split(", ", -1)) {
             Matcher field = FIELD.matcher(part);
             parts.add(
                     switch (composed.group(1)) {
                         case "MAP" -> canonical(part);
                         case "TUPLE" -> ":" + canonical(part);
-                        default ->
-                            field.matches() ? field.group(1) + ":" + canonical(field.group(2)) : canonical(part);
+                        default -> field.matches() ? field.group(1) + ":" + canonical(field.group(2)) : canonical(part);
                     });
         }
         return composed.group(1).replace("TUPLE", "STRUCT") + "<" + String.join(",", parts) + ">";
