@@ -83,6 +83,7 @@ final class SampleTable {
                     .append(line[1])
                     .append(" NOT NULL");
         }
+        database.execute("CREATE SEQUENCE numbers");
         database.execute("CREATE TABLE sample (" + declared + ")");
         for (int row = 2; row < 5; row++) {
             int place = row;
