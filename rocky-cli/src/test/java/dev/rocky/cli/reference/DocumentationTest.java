@@ -46,12 +46,13 @@ class DocumentationTest {
     void every_command_that_is_shown_exists() {
         Cli cli = new Cli(Path.of(""), new FakeEngine());
         List<String> unknown = new ArrayList<>();
-        blocks("sh").forEach((block, page) -> COMMAND.matcher(block)
-                .results()
-                .map(found -> found.group(1))
-                .filter(command -> !command.equals("help")
-                        && cli.run(command, "--help").exitCode() != 0)
-                .forEach(command -> unknown.add(page + ": rocky " + command)));
+        blocks("sh")
+                .forEach((block, page) -> COMMAND.matcher(block)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(command -> !command.equals("help")
+                                && cli.run(command, "--help").exitCode() != 0)
+                        .forEach(command -> unknown.add(page + ": rocky " + command)));
 
         assertThat(unknown).isEmpty();
     }
@@ -61,9 +62,9 @@ class DocumentationTest {
     void all_java_is_taken_from_the_examples() throws IOException {
         String examples = sources(ROOT.resolve("examples"));
 
-        assertThat(blocks("java")).isNotEmpty().allSatisfy((block, page) -> assertThat(examples)
-                .as(page)
-                .contains(unindented(block)));
+        assertThat(blocks("java"))
+                .isNotEmpty()
+                .allSatisfy((block, page) -> assertThat(examples).as(page).contains(unindented(block)));
     }
 
     private static boolean leadsSomewhere(Path page, MatchResult link) {
@@ -72,7 +73,8 @@ class DocumentationTest {
             return true;
         }
         Path file = target == null ? page : page.resolveSibling(target).normalize();
-        return Files.exists(file) && (link.group(2) == null || anchors(read(file)).contains(link.group(2)));
+        return Files.exists(file)
+                && (link.group(2) == null || anchors(read(file)).contains(link.group(2)));
     }
 
     private static List<String> anchors(String text) {
@@ -110,8 +112,8 @@ class DocumentationTest {
     private static Stream<Path> files(Path root, String ending) {
         try (Stream<Path> all = Files.walk(root)) {
             return all
-                    .filter(file -> file.toString().endsWith(ending)
-                            && !file.toString().contains("/target/"))
+                    .filter(file ->
+                            file.toString().endsWith(ending) && !file.toString().contains("/target/"))
                     .sorted()
                     .toList()
                     .stream();
@@ -122,10 +124,7 @@ class DocumentationTest {
 
     /** Lines that are not empty, without the spaces in front. */
     private static String unindented(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String read(Path file) {

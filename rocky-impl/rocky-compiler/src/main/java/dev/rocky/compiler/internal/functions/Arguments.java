@@ -54,7 +54,9 @@ record Arguments(FunctionCall call) {
 
     /** The texts of a list that stands in the query; empty where one of its elements is something else. */
     Optional<List<String>> texts(int index) {
-        if (index >= size() || !(at(index) instanceof FunctionArgument.Value value) || value.elements().isEmpty()) {
+        if (index >= size()
+                || !(at(index) instanceof FunctionArgument.Value value)
+                || value.elements().isEmpty()) {
             return Optional.empty();
         }
         List<String> texts = new ArrayList<>();

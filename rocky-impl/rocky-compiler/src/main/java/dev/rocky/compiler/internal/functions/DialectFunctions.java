@@ -62,9 +62,8 @@ final class DialectFunctions implements FunctionCatalog {
 
     /** The type of a result, null for a call that is refused. */
     private @Nullable SqlType type(CatalogEntry entry, Arguments arguments) {
-        RuleResult ruled = entry.rule().isPresent()
-                ? rules.apply(entry.rule().get(), arguments)
-                : RuleResult.Other.UNDECIDED;
+        RuleResult ruled =
+                entry.rule().isPresent() ? rules.apply(entry.rule().get(), arguments) : RuleResult.Other.UNDECIDED;
         return switch (ruled) {
             case RuleResult.Gives gives -> gives.type();
             case RuleResult.Other other -> {
@@ -82,9 +81,8 @@ final class DialectFunctions implements FunctionCatalog {
 
     private FunctionResult refused(CatalogEntry entry, Arguments arguments) {
         String name = arguments.call().name();
-        String found = name + arguments.call().arguments().stream()
-                .map(this::describe)
-                .collect(Collectors.joining(", ", "(", ")"));
+        String found = name
+                + arguments.call().arguments().stream().map(this::describe).collect(Collectors.joining(", ", "(", ")"));
         String expected = entry.signatures().stream()
                 .limit(NAMED_CANDIDATES)
                 .map(signature -> name + SignatureText.of(signature, syntax))

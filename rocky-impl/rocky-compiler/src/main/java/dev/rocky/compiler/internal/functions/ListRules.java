@@ -68,8 +68,8 @@ final class ListRules {
             return Other.REFUSED;
         }
         return element(arguments.type(list))
-                .map(element -> RuleResult.orRefused(
-                        common(List.of(Operand.of(element), arguments.operand(added))).map(SqlType.Array::new)))
+                .map(element -> RuleResult.orRefused(common(List.of(Operand.of(element), arguments.operand(added)))
+                        .map(SqlType.Array::new)))
                 .orElse(RuleResult.UNKNOWN);
     }
 
@@ -103,7 +103,9 @@ final class ListRules {
         SqlType element = elementOrUnknown(arguments);
         SqlType start = arguments.size() > 2 ? arguments.type(2) : element;
         Optional<SqlType> step = body(arguments, 1, List.of(start, element, Simple.INT64));
-        return step.isEmpty() ? Other.UNDECIDED : RuleResult.orRefused(common(List.of(Operand.of(start), Operand.of(step.get()))));
+        return step.isEmpty()
+                ? Other.UNDECIDED
+                : RuleResult.orRefused(common(List.of(Operand.of(start), Operand.of(step.get()))));
     }
 
     RuleResult aggregate(Arguments arguments, String given) {
@@ -145,8 +147,7 @@ final class ListRules {
     }
 
     RuleResult invoke(Arguments arguments) {
-        List<SqlType> given =
-                arguments.operands(1).stream().map(Operand::type).toList();
+        List<SqlType> given = arguments.operands(1).stream().map(Operand::type).toList();
         return body(arguments, 0, given).<RuleResult>map(Gives::new).orElse(Other.UNDECIDED);
     }
 

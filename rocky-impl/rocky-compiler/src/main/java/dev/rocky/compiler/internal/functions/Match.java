@@ -66,7 +66,9 @@ final class Match {
             case Exact exact -> exact(operand, exact.type());
             case Family family -> family(family, operand);
             case Variable variable -> {
-                variables.computeIfAbsent(variable.letter(), letter -> new ArrayList<>()).add(operand);
+                variables
+                        .computeIfAbsent(variable.letter(), letter -> new ArrayList<>())
+                        .add(operand);
                 yield 0;
             }
             case ListOf list ->
@@ -77,7 +79,9 @@ final class Match {
                 };
             case FixedListOf list ->
                 type instanceof SqlType.FixedArray array
-                                && list.length().filter(length -> length != array.length()).isEmpty()
+                                && list.length()
+                                        .filter(length -> length != array.length())
+                                        .isEmpty()
                         ? cost(list.element(), Operand.of(array.element()))
                         : absent(operand);
             case MapOf map ->
@@ -85,7 +89,8 @@ final class Match {
                         ? plus(cost(map.key(), Operand.of(actual.key())), cost(map.value(), Operand.of(actual.value())))
                         : absent(operand);
             case StructOf struct ->
-                type instanceof SqlType.Struct actual && actual.fields().size() == struct.fields().size()
+                type instanceof SqlType.Struct actual
+                                && actual.fields().size() == struct.fields().size()
                         ? fields(struct, actual)
                         : absent(operand);
         };
@@ -109,7 +114,8 @@ final class Match {
             case STRUCT -> type instanceof SqlType.Struct ? 0 : absent(operand);
             case TUPLE ->
                 type instanceof SqlType.Struct struct
-                                && struct.fields().stream().allMatch(field -> field.name().isEmpty())
+                                && struct.fields().stream()
+                                        .allMatch(field -> field.name().isEmpty())
                         ? 0
                         : absent(operand);
             case UNION -> type instanceof SqlType.Union ? 0 : absent(operand);
@@ -163,9 +169,7 @@ final class Match {
         if (operands.isEmpty() || operands.stream().anyMatch(Operand::isUnknown)) {
             return Optional.of(SqlType.unknown());
         }
-        return operands.size() == 1
-                ? Optional.of(operands.getFirst().type())
-                : rules.common(Agreement.LIST, operands);
+        return operands.size() == 1 ? Optional.of(operands.getFirst().type()) : rules.common(Agreement.LIST, operands);
     }
 
     private Optional<SqlType> struct(List<NamedPattern> patterns) {

@@ -73,7 +73,6 @@ enum ResultRule {
         }
         int blank = text.indexOf(' ');
         String name = blank < 0 ? text : text.substring(0, blank);
-        return Optional.of(
-                new Use(valueOf(name.toUpperCase(Locale.ROOT)), blank < 0 ? "" : text.substring(blank + 1)));
+        return Optional.of(new Use(valueOf(name.toUpperCase(Locale.ROOT)), blank < 0 ? "" : text.substring(blank + 1)));
     }
 }

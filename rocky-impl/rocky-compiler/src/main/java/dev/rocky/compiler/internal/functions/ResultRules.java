@@ -9,7 +9,6 @@ import dev.rocky.sql.SqlSyntax;
 import dev.rocky.type.SqlType;
 import dev.rocky.type.SqlType.Simple;
 import java.util.List;
-import java.util.Optional;
 
 /** Applies the {@link ResultRule rules} of a dialect. */
 final class ResultRules {
@@ -67,7 +66,8 @@ final class ResultRules {
             case DATE_PART -> TextRules.datePart(arguments);
             case STRPTIME -> TextRules.strptime(arguments);
             case FROM_JSON -> texts.fromJson(arguments);
-            case REGEXP_EXTRACT -> TextRules.regexpExtract(arguments, use.parameter().equals("all"));
+            case REGEXP_EXTRACT ->
+                TextRules.regexpExtract(arguments, use.parameter().equals("all"));
             case CONCAT -> lists.concatAny(arguments);
         };
     }
@@ -87,7 +87,9 @@ final class ResultRules {
 
     private RuleResult operator(String operator, Arguments arguments) {
         return switch (arguments.size()) {
-            case 1 -> RuleResult.orUndecided(types.unary(operator, arguments.operand(0)).map(Operand::type));
+            case 1 ->
+                RuleResult.orUndecided(
+                        types.unary(operator, arguments.operand(0)).map(Operand::type));
             case 2 -> RuleResult.orUndecided(types.binary(operator, arguments.operand(0), arguments.operand(1)));
             default -> Other.UNDECIDED;
         };
@@ -119,6 +121,7 @@ final class ResultRules {
     private static RuleResult histogram(Arguments arguments) {
         SqlType type = arguments.type(0);
         boolean bins = arguments.size() == 2;
-        return new Gives(new SqlType.Map(bins && type instanceof SqlType.Decimal ? Simple.FLOAT64 : type, Simple.UINT64));
+        return new Gives(
+                new SqlType.Map(bins && type instanceof SqlType.Decimal ? Simple.FLOAT64 : type, Simple.UINT64));
     }
 }

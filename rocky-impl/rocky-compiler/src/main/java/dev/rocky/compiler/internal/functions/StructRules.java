@@ -24,18 +24,16 @@ final class StructRules {
     }
 
     static RuleResult row(Arguments arguments) {
-        return new Gives(unnamed(arguments.operands(0).stream()
-                .map(operand -> operand.type())
-                .toList()));
+        return new Gives(unnamed(
+                arguments.operands(0).stream().map(operand -> operand.type()).toList()));
     }
 
     static RuleResult field(Arguments arguments) {
-        List<Field> fields =
-                switch (arguments.type(0)) {
-                    case SqlType.Struct struct -> struct.fields();
-                    case SqlType.Union union -> union.alternatives();
-                    default -> List.of();
-                };
+        List<Field> fields = switch (arguments.type(0)) {
+            case SqlType.Struct struct -> struct.fields();
+            case SqlType.Union union -> union.alternatives();
+            default -> List.of();
+        };
         if (fields.isEmpty()) {
             return Other.UNDECIDED;
         }
@@ -120,7 +118,8 @@ final class StructRules {
 
     /** A struct without names. */
     static SqlType unnamed(List<SqlType> types) {
-        return new SqlType.Struct(types.stream().map(type -> new Field("", type)).toList());
+        return new SqlType.Struct(
+                types.stream().map(type -> new Field("", type)).toList());
     }
 
     private static int place(List<Field> fields, String name) {

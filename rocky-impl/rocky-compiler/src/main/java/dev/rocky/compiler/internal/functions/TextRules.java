@@ -31,9 +31,8 @@ final class TextRules {
         }
         return arguments
                 .texts(0)
-                .<RuleResult>map(units -> new Gives(struct(units, units.stream()
-                        .map(TextRules::partType)
-                        .toList())))
+                .<RuleResult>map(units -> new Gives(
+                        struct(units, units.stream().map(TextRules::partType).toList())))
                 .orElse(RuleResult.UNKNOWN);
     }
 
@@ -83,7 +82,9 @@ final class TextRules {
         }
         Optional<SqlType> struct = arguments
                 .texts(2)
-                .map(names -> struct(names, names.stream().<SqlType>map(name -> Simple.STRING).toList()));
+                .map(names -> struct(
+                        names,
+                        names.stream().<SqlType>map(name -> Simple.STRING).toList()));
         return struct.<RuleResult>map(type -> new Gives(all ? new SqlType.Array(type) : type))
                 .orElse(RuleResult.UNKNOWN);
     }

@@ -28,7 +28,6 @@ final class DuckDbNames {
 
     /** Whether a union has alternatives of all these names, whatever their types. */
     static boolean holdsAll(Union union, List<Field> alternatives) {
-        return alternatives.stream()
-                .allMatch(alternative -> find(union.alternatives(), alternative.name()) != null);
+        return alternatives.stream().allMatch(alternative -> find(union.alternatives(), alternative.name()) != null);
     }
 }

@@ -57,8 +57,7 @@ final class DuckDbRules implements TypeRules {
         return switch (place) {
             case CASE -> fold(DuckDbCommon.STRICT, elseFirst(operands));
             case COALESCE, COMPARISON -> fold(DuckDbCommon.STRICT, operands);
-            case LIST ->
-                fold(DuckDbCommon.STRICT, operands.stream().distinct().toList());
+            case LIST -> fold(DuckDbCommon.STRICT, operands.stream().distinct().toList());
             case VALUES -> fold(DuckDbCommon.STRICT, firstTyped(operands));
             case EQUALITY, IN_LIST -> fold(DuckDbCommon.FORCED, operands);
             case SET_OPERATION ->

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The catalogue is what the embedded DuckDB lists; {@code -Dgolden.update=true} writes it anew. */
 class DuckDbCatalogTest {
 
-    private static final Path CATALOG =
-            Path.of("src/main/resources/dev/rocky/compiler/internal/functions/duckdb.tsv");
+    private static final Path CATALOG = Path.of("src/main/resources/dev/rocky/compiler/internal/functions/duckdb.tsv");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     @Test

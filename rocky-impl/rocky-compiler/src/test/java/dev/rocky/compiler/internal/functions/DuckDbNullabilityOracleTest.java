@@ -41,7 +41,10 @@ class DuckDbNullabilityOracleTest {
     }
 
     private boolean givesNull(InMemoryDuckDb database, String call, int row) {
-        boolean aggregate = functions.kind(name(call)).filter(FunctionKind.AGGREGATE::equals).isPresent();
+        boolean aggregate = functions
+                .kind(name(call))
+                .filter(FunctionKind.AGGREGATE::equals)
+                .isPresent();
         String query = "SELECT " + call + " AS result FROM sample WHERE g = " + row + (aggregate ? " GROUP BY g" : "");
         try {
             return !database.rows("SELECT 1 FROM (" + query + ") WHERE result IS NULL LIMIT 1")

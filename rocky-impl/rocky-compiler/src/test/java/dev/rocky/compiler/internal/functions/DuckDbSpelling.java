@@ -58,8 +58,7 @@ final class DuckDbSpelling {
                     switch (composed.group(1)) {
                         case "MAP" -> canonical(part);
                         case "TUPLE" -> ":" + canonical(part);
-                        default ->
-                            field.matches() ? field.group(1) + ":" + canonical(field.group(2)) : canonical(part);
+                        default -> field.matches() ? field.group(1) + ":" + canonical(field.group(2)) : canonical(part);
                     });
         }
         return composed.group(1).replace("TUPLE", "STRUCT") + "<" + String.join(",", parts) + ">";

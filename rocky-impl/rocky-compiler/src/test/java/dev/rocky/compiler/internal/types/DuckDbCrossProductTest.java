@@ -121,8 +121,8 @@ class DuckDbCrossProductTest {
             value = Agreement.class,
             names = {"CASE", "COALESCE", "LIST", "VALUES"})
     void with_constants_around_the_order_counts_as_it_does_in_duckdb(Agreement place) throws SQLException {
-        List<Sample> samples = List.of(
-                Sample.integer("1"), Sample.integer("300"), Sample.typed("TINYINT"), Sample.typed("UINTEGER"));
+        List<Sample> samples =
+                List.of(Sample.integer("1"), Sample.integer("300"), Sample.typed("TINYINT"), Sample.typed("UINTEGER"));
         List<Claim> claims = new ArrayList<>();
         for (Sample one : samples) {
             for (Sample two : samples) {

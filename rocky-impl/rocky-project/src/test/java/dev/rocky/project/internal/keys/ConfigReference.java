@@ -114,14 +114,15 @@ final class ConfigReference {
 
     private void variants(String path, String condition, KeyType.Variants variants, boolean many) {
         Map<String, List<Key>> cases = new LinkedHashMap<>();
-        List<Key> common = new ArrayList<>(
-                variants.cases().values().iterator().next().keys());
+        List<Key> common =
+                new ArrayList<>(variants.cases().values().iterator().next().keys());
         variants.cases().values().forEach(schema -> common.removeIf(Predicate.not(schema.keys()::contains)));
         variants.cases()
                 .forEach((word, schema) -> cases.put(
                         word,
                         schema.keys().stream()
-                                .filter(key -> !common.contains(key) && !key.name().equals(variants.tag()))
+                                .filter(key ->
+                                        !common.contains(key) && !key.name().equals(variants.tag()))
                                 .toList()));
         String before = describedCases.putIfAbsent(cases, bracketed(path, many));
         heading(path, condition, many);
@@ -134,7 +135,11 @@ final class ConfigReference {
         if (before != null) {
             page.append("The types and their keys are those of `%s`.\n".formatted(before));
         }
-        rows(path, common.stream().filter(key -> !key.name().equals(variants.tag())).toList());
+        rows(
+                path,
+                common.stream()
+                        .filter(key -> !key.name().equals(variants.tag()))
+                        .toList());
         if (before == null) {
             cases.forEach((word, keys) -> {
                 String description = variants.cases().get(word).description();
@@ -201,7 +206,8 @@ final class ConfigReference {
     }
 
     private String table(String path, TableSchema schema) {
-        if (schema.others() instanceof OtherKeys.Holding holding && schema.keys().isEmpty()) {
+        if (schema.others() instanceof OtherKeys.Holding holding
+                && schema.keys().isEmpty()) {
             return "table by name, each " + holds(join(path, ANY_NAME), holding.type());
         }
         String before = described.get(schema);
