@@ -26,7 +26,8 @@ final class Notes {
 
     List<Diagnostic> diagnostics() {
         return findings.problems().stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> problem.span().start())
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.span().start())
                         .thenComparing(problem -> problem.definition().code()))
                 .map(this::diagnostic)
                 .toList();

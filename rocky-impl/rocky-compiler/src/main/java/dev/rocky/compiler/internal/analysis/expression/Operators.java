@@ -111,9 +111,7 @@ final class Operators {
         Optional<Operand> result = expressions.rules().unary(unary.operator(), operand.operand());
         if (result.isEmpty()) {
             expressions.report(Problem.of(
-                    QueryCodes.E156,
-                    unary.span(),
-                    "operator " + unary.operator() + " does not take " + name(operand)));
+                    QueryCodes.E156, unary.span(), "operator " + unary.operator() + " does not take " + name(operand)));
         }
         boolean strict = !unary.operator().equals("!");
         return new Value(
@@ -139,7 +137,9 @@ final class Operators {
         Value zone = expressions.type(zoned.zone(), place);
         Value operand = expressions.type(zoned.operand(), place);
         Value called = expressions.calls().apply("timezone", List.of(zone, operand));
-        return called.type().isUnknown() ? Value.of(switched(operand.type()), called.nullable(), called.origins()) : called;
+        return called.type().isUnknown()
+                ? Value.of(switched(operand.type()), called.nullable(), called.origins())
+                : called;
     }
 
     /** What the standard says: a zone is given to what has none, and taken from what has one. */

@@ -45,7 +45,8 @@ final class Predicates {
     }
 
     Value inExpression(Expression.InExpression in, Place place) {
-        return truth(expressions.types(List.of(in.operand(), in.container()), place)).nullable(true);
+        return truth(expressions.types(List.of(in.operand(), in.container()), place))
+                .nullable(true);
     }
 
     Value inQuery(Expression.InQuery in, Place place) {
@@ -62,10 +63,7 @@ final class Predicates {
     Value quantified(Expression.Quantified quantified, Place place) {
         if (quantified.container() instanceof Expression.ScalarQuery subquery) {
             return among(
-                    quantified.operand(),
-                    expressions.subqueries().rows(subquery.query(), place),
-                    quantified,
-                    place);
+                    quantified.operand(), expressions.subqueries().rows(subquery.query(), place), quantified, place);
         }
         return truth(expressions.types(List.of(quantified.operand(), quantified.container()), place))
                 .nullable(true);

@@ -71,8 +71,7 @@ public final class Findings {
         Optional<ColumnRef> one = left.origins().unchanged();
         Optional<ColumnRef> other = right.origins().unchanged();
         if (one.isPresent() && other.isPresent()) {
-            comparisons.putIfAbsent(
-                    new ComparedPlace(one.get(), other.get(), span), new Comparison(left, right, span));
+            comparisons.putIfAbsent(new ComparedPlace(one.get(), other.get(), span), new Comparison(left, right, span));
         }
     }
 
