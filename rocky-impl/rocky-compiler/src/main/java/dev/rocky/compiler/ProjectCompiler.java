@@ -68,8 +68,8 @@ public final class ProjectCompiler {
     private static Map<String, AnalysedModel> analyse(
             Map<String, ReadModel> read, DependencyGraph graph, CompileOptions options) {
         ModelAnalyser analyser = new ModelAnalyser(options.sources());
-        Map<String, AnalysedModel> known = InDependencyOrder.of(
-                graph, (name, done) -> analyser.analyse(requireNonNull(read.get(name)), done));
+        Map<String, AnalysedModel> known =
+                InDependencyOrder.of(graph, (name, done) -> analyser.analyse(requireNonNull(read.get(name)), done));
         Map<String, AnalysedModel> ordered = new LinkedHashMap<>();
         read.keySet().forEach(name -> ordered.put(name, requireNonNull(known.get(name))));
         return ordered;

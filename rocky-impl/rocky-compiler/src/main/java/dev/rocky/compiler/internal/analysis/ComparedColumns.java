@@ -2,6 +2,7 @@ package dev.rocky.compiler.internal.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.compiler.internal.resolve.QueryPlaces;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.source.SourceSpan;
@@ -14,20 +15,22 @@ import java.util.Optional;
  * {@code IN} or a set operation. Neither is changed before, by a cast for example.
  *
  * @param place in what way they meet, which decides what types may
- * @param span the place of the comparison, where the model is in a file
+ * @param comparison the place of the comparison, in the query
+ * @param places where the query stands
  */
-public record ComparedColumns(Side left, Side right, Agreement place, Optional<SourceSpan> span) {
+public record ComparedColumns(Side left, Side right, Agreement place, Span comparison, QueryPlaces places) {
 
     public ComparedColumns {
         requireNonNull(left, "left");
         requireNonNull(right, "right");
         requireNonNull(place, "place");
-        requireNonNull(span, "span");
+        requireNonNull(comparison, "comparison");
+        requireNonNull(places, "places");
     }
 
-    /** Two sides of an operator, or of {@code USING}. */
-    public ComparedColumns(Side left, Side right, Optional<SourceSpan> span) {
-        this(left, right, Agreement.COMPARISON, span);
+    /** The place of the comparison, where the model is in a file. */
+    public Optional<SourceSpan> span() {
+        return places.of(comparison);
     }
 
     /**

@@ -50,9 +50,7 @@ public final class ModelAnalyser {
      * @param known what is known of a model that it reads, or empty where that is nothing
      */
     public AnalysedModel analyse(ReadModel model, Function<String, Optional<AnalysedModel>> known) {
-        return model.tree()
-                .map(tree -> analyse(model, tree, known))
-                .orElseGet(() -> unreadable(model));
+        return model.tree().map(tree -> analyse(model, tree, known)).orElseGet(() -> unreadable(model));
     }
 
     private static AnalysedModel unreadable(ReadModel model) {
@@ -71,8 +69,7 @@ public final class ModelAnalyser {
         return new AnalysedModel(compiled, List.of(), List.of(), List.of(), List.of(), source, List.of(), List.of());
     }
 
-    private AnalysedModel analyse(
-            ReadModel model, Query tree, Function<String, Optional<AnalysedModel>> known) {
+    private AnalysedModel analyse(ReadModel model, Query tree, Function<String, Optional<AnalysedModel>> known) {
         Language language = requireNonNull(languages.get(model.syntax()));
         KnownTables tables = new KnownTables(model, sources, known);
         QueryAnalysis analysis = new QueryAnalysis(language, tables, model.query());
@@ -90,12 +87,7 @@ public final class ModelAnalyser {
                     column.span(),
                     model.places()));
             seen.add(new QueryColumn(
-                    column.name(),
-                    column.type(),
-                    column.nullable(),
-                    Origins.of(self),
-                    false,
-                    QueryColumn.NOWHERE));
+                    column.name(), column.type(), column.nullable(), Origins.of(self), false, QueryColumn.NOWHERE));
             column.origins().forEach((source, transform) -> edges.add(new LineageEdge(source, self, transform)));
             if (column.fromStar()) {
                 starred.add(column.name());

@@ -26,7 +26,8 @@ final class Notes {
 
     List<Diagnostic> diagnostics() {
         return findings.problems().stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> problem.span().start())
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.span().start())
                         .thenComparing(problem -> problem.definition().code()))
                 .map(this::diagnostic)
                 .toList();
@@ -51,7 +52,8 @@ final class Notes {
             Optional<ComparedColumns.Side> left = side(comparison.left());
             Optional<ComparedColumns.Side> right = side(comparison.right());
             if (left.isPresent() && right.isPresent()) {
-                compared.add(new ComparedColumns(left.get(), right.get(), comparison.span(), model.places()));
+                compared.add(new ComparedColumns(
+                        left.get(), right.get(), comparison.place(), comparison.span(), model.places()));
             }
         }
         return compared;

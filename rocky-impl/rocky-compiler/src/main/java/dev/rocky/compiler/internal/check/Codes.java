@@ -50,7 +50,9 @@ public final class Codes implements DiagnosticSource {
 
     @Override
     public List<DiagnosticDefinition> diagnostics() {
-        return Stream.concat(Stream.of(E028, E036, E100, E130, E131), Stream.concat(ModelCodes.all().stream(), QueryCodes.all().stream()))
+        return Stream.concat(
+                        Stream.of(E028, E036, E100, E130, E131),
+                        Stream.concat(ModelCodes.all().stream(), QueryCodes.all().stream()))
                 .sorted(Comparator.comparing(DiagnosticDefinition::code))
                 .toList();
     }

@@ -36,7 +36,9 @@ final class ResultRules {
                 arguments.size() == 1 ? RuleResult.orRefused(types.average(arguments.operand(0))) : Other.UNDECIDED;
             case QUANTILE -> quantile(arguments, arguments.type(0));
             case INTERPOLATED ->
-                quantile(arguments, interpolated(arguments.type(0), use.parameter().equals("cast")));
+                quantile(
+                        arguments,
+                        interpolated(arguments.type(0), use.parameter().equals("cast")));
             case HISTOGRAM -> histogram(arguments);
             case ROUNDED -> DecimalRules.rounded(arguments, use.parameter());
             case WHOLE -> DecimalRules.whole(arguments, use.parameter());
@@ -118,7 +120,7 @@ final class ResultRules {
             case DATE -> Simple.TIMESTAMP_NTZ;
             case TIMESTAMP_S, TIMESTAMP_MS, TIMESTAMP_NS -> cast ? Simple.TIMESTAMP_NTZ : type;
             case BIGNUM -> cast ? Simple.FLOAT64 : type;
-            case NULL -> SqlType.unknown();
+            case NULL -> cast ? Simple.FLOAT64 : SqlType.unknown();
             default -> type;
         };
     }

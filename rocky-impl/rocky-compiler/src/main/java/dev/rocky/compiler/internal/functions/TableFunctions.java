@@ -21,8 +21,7 @@ final class TableFunctions {
                 .filter(SqlType.Struct.class::isInstance)
                 .map(SqlType.Struct.class::cast)
                 .map(struct -> struct.fields().stream()
-                        .map(field -> new Column(
-                                field.name(), field.type(), entry.nulls() != NullRule.NEVER))
+                        .map(field -> new Column(field.name(), field.type(), entry.nulls() != NullRule.NEVER))
                         .toList());
     }
 }

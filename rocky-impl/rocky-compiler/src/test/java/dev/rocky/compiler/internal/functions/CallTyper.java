@@ -54,7 +54,13 @@ final class CallTyper {
         }
         String name = call.function().last().text();
         return functions.call(new FunctionCall(
-                name, arguments, call.distinct(), call.over().isPresent(), call.filter().isPresent(), List.of(), true));
+                name,
+                arguments,
+                call.distinct(),
+                call.over().isPresent(),
+                call.filter().isPresent(),
+                List.of(),
+                true));
     }
 
     private FunctionArgument argument(Expression.Argument argument, Map<String, Column> scope) {
@@ -84,8 +90,7 @@ final class CallTyper {
             case Expression.StringLiteral text -> value(rules.text(text.value()), false);
             case Expression.Interval interval ->
                 value(Operand.of(rules.interval(interval.from(), interval.to())), false);
-            case Expression.TypedLiteral literal ->
-                value(Operand.of(TypeNames.resolve(literal.type(), syntax)), false);
+            case Expression.TypedLiteral literal -> value(Operand.of(TypeNames.resolve(literal.type(), syntax)), false);
             case Expression.Column column -> column(column, scope);
             case Expression.Cast cast ->
                 value(
@@ -101,14 +106,18 @@ final class CallTyper {
             }
             case Expression.Unary unary ->
                 value(
-                        rules.unary(unary.operator(), value(unary.operand(), scope).operand())
+                        rules.unary(
+                                        unary.operator(),
+                                        value(unary.operand(), scope).operand())
                                 .orElse(Operand.of(SqlType.unknown())),
                         value(unary.operand(), scope).nullable());
             case Expression.ArrayLiteral list -> list(list, scope);
             case Expression.RowLiteral row -> struct(row.elements(), List.of(), scope);
             case Expression.StructLiteral struct ->
                 struct(
-                        struct.fields().stream().map(Expression.StructField::value).toList(),
+                        struct.fields().stream()
+                                .map(Expression.StructField::value)
+                                .toList(),
                         struct.fields().stream()
                                 .map(field -> field.name().orElseThrow().text())
                                 .toList(),
@@ -137,12 +146,10 @@ final class CallTyper {
         SqlType element = elements.isEmpty()
                 ? SqlType.Simple.NULL
                 : rules.common(Agreement.LIST, elements).orElse(SqlType.unknown());
-        return new FunctionArgument.Value(
-                Optional.empty(), Operand.of(new SqlType.Array(element)), false, elements);
+        return new FunctionArgument.Value(Optional.empty(), Operand.of(new SqlType.Array(element)), false, elements);
     }
 
-    private FunctionArgument.Value struct(
-            List<Expression> values, List<String> names, Map<String, Column> scope) {
+    private FunctionArgument.Value struct(List<Expression> values, List<String> names, Map<String, Column> scope) {
         List<SqlType.Field> fields = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
             String name = names.isEmpty() ? "" : names.get(index);

@@ -12,8 +12,7 @@ import java.util.Map;
 final class SampleTable {
 
     /** Name, type, and the values of the three rows. */
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             g | INTEGER | 1 | 2 | 3
             b | BOOLEAN | true | false | true
             i8 | TINYINT | 1 | 0 | -128
@@ -84,10 +83,12 @@ final class SampleTable {
                     .append(line[1])
                     .append(" NOT NULL");
         }
+        database.execute("CREATE SEQUENCE numbers");
         database.execute("CREATE TABLE sample (" + declared + ")");
         for (int row = 2; row < 5; row++) {
             int place = row;
-            String values = String.join(", ", lines.stream().map(line -> line[place]).toList());
+            String values =
+                    String.join(", ", lines.stream().map(line -> line[place]).toList());
             database.execute("INSERT INTO sample VALUES (" + values + ")");
         }
     }

@@ -39,8 +39,8 @@ final class Calls {
     Value type(Expression.Call call, Place place) {
         String name = call.function().last().text();
         Optional<FunctionKind> kind = expressions.language().functions().kind(name);
-        boolean aggregate =
-                kind.filter(FunctionKind.AGGREGATE::equals).isPresent() && call.over().isEmpty();
+        boolean aggregate = kind.filter(FunctionKind.AGGREGATE::equals).isPresent()
+                && call.over().isEmpty();
         if (aggregate) {
             checkAggregate(call, place);
         }
@@ -114,9 +114,10 @@ final class Calls {
         return call.arguments().stream()
                 .map(Expression.Argument::value)
                 .noneMatch(argument -> argument instanceof Expression.Column column
-                        && place.scope().resolve(column.name().parts().stream()
-                                        .map(Name::text)
-                                        .toList())
+                        && place.scope()
+                                        .resolve(column.name().parts().stream()
+                                                .map(Name::text)
+                                                .toList())
                                 instanceof Resolution.Found found
                         && found.level() > 0);
     }
@@ -131,7 +132,8 @@ final class Calls {
         List<String> names = qualifier.stream().map(Name::text).toList();
         boolean column = place.parameters().containsKey(names.get(0).toLowerCase(Locale.ROOT))
                 || place.scope().resolve(names) instanceof Resolution.Found;
-        Span span = qualifier.get(0).span().to(qualifier.get(qualifier.size() - 1).span());
+        Span span =
+                qualifier.get(0).span().to(qualifier.get(qualifier.size() - 1).span());
         return column
                 ? Optional.of(new Expression.Argument(
                         Optional.empty(), new Expression.Column(new QualifiedName(qualifier, span), span)))
@@ -216,7 +218,8 @@ final class Calls {
                 case Expression.Lambda lambda -> {
                     Lambdas.Body body = lambdas.body(lambda, place);
                     bodies.add(body);
-                    arguments.add(new FunctionArgument.Lambda(name, lambda.parameters().size(), body));
+                    arguments.add(new FunctionArgument.Lambda(
+                            name, lambda.parameters().size(), body));
                 }
                 default -> {
                     Value value = expressions.type(argument.value(), place);
@@ -230,8 +233,7 @@ final class Calls {
         /** {@code count(*)} reads no column; {@code count(t.*)} reads all of them, but only whether they are there. */
         private void star(Expression.Star star) {
             if (star.star().qualifier().isPresent()) {
-                arguments.add(new FunctionArgument.Value(
-                        Optional.empty(), Operand.of(SqlType.unknown()), true));
+                arguments.add(new FunctionArgument.Value(Optional.empty(), Operand.of(SqlType.unknown()), true));
             }
         }
 

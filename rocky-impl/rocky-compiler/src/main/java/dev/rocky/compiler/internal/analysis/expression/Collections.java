@@ -34,13 +34,15 @@ final class Collections {
                 ? SqlType.Simple.NULL
                 : expressions
                         .rules()
-                        .common(Agreement.LIST, values.stream().map(Value::operand).toList())
+                        .common(
+                                Agreement.LIST,
+                                values.stream().map(Value::operand).toList())
                         .orElse(SqlType.unknown());
     }
 
     Value struct(Expression.StructLiteral struct, Place place) {
-        List<Value> values =
-                expressions.types(struct.fields().stream().map(Expression.StructField::value).toList(), place);
+        List<Value> values = expressions.types(
+                struct.fields().stream().map(Expression.StructField::value).toList(), place);
         if (struct.type().isPresent()) {
             return built(expressions.named(struct.type().get()), values);
         }
@@ -63,10 +65,10 @@ final class Collections {
     }
 
     Value map(Expression.MapLiteral map, Place place) {
-        List<Value> keys =
-                expressions.types(map.entries().stream().map(Expression.MapEntry::key).toList(), place);
-        List<Value> values =
-                expressions.types(map.entries().stream().map(Expression.MapEntry::value).toList(), place);
+        List<Value> keys = expressions.types(
+                map.entries().stream().map(Expression.MapEntry::key).toList(), place);
+        List<Value> values = expressions.types(
+                map.entries().stream().map(Expression.MapEntry::value).toList(), place);
         List<Value> all = new ArrayList<>(keys);
         all.addAll(values);
         return built(new SqlType.Map(common(keys), common(values)), all);
@@ -75,7 +77,9 @@ final class Collections {
     Value row(Expression.RowLiteral row, Place place) {
         List<Value> values = expressions.types(row.elements(), place);
         return built(
-                new SqlType.Struct(values.stream().map(value -> field("", value)).toList()), values);
+                new SqlType.Struct(
+                        values.stream().map(value -> field("", value)).toList()),
+                values);
     }
 
     private static Value built(SqlType type, List<Value> parts) {
@@ -112,7 +116,8 @@ final class Collections {
 
     private static SqlType field(SqlType.Struct struct, Expression index) {
         return switch (index) {
-            case Expression.StringLiteral name -> Fields.of(Value.of(struct, true), name.value()).type();
+            case Expression.StringLiteral name ->
+                Fields.of(Value.of(struct, true), name.value()).type();
             case Expression.NumberLiteral number
             when number.kind() == Expression.NumberKind.INTEGER && number.text().length() < 6 -> {
                 int at = Integer.parseInt(number.text());
@@ -130,7 +135,8 @@ final class Collections {
         slice.to().ifPresent(each -> bounds.add(expressions.type(each, place)));
         slice.step().ifPresent(each -> bounds.add(expressions.type(each, place)));
         Value whole = expressions.type(slice.operand(), place);
-        SqlType type = whole.type() instanceof SqlType.FixedArray array ? new SqlType.Array(array.element()) : whole.type();
+        SqlType type =
+                whole.type() instanceof SqlType.FixedArray array ? new SqlType.Array(array.element()) : whole.type();
         return Value.of(
                 type,
                 whole.nullable() || bounds.stream().anyMatch(Value::nullable),

@@ -163,9 +163,8 @@ final class ColumnNames {
         if (alias.isPresent()) {
             return alias.map(value -> Fields.of(value, parts.subList(1, parts.size())));
         }
-        boolean bare = parts.size() == 1
-                && !parts.get(0).quoted()
-                && BARE_FUNCTIONS.contains(first.toLowerCase(Locale.ROOT));
+        boolean bare =
+                parts.size() == 1 && !parts.get(0).quoted() && BARE_FUNCTIONS.contains(first.toLowerCase(Locale.ROOT));
         return bare ? Optional.of(expressions.calls().apply(first, List.of())) : Optional.empty();
     }
 
@@ -190,7 +189,8 @@ final class ColumnNames {
         String message = "there is no column '" + name + "'";
         Optional<String> near = Nearest.to(name.last().text(), notFound.candidates());
         if (near.isEmpty()) {
-            List<String> known = notFound.candidates().stream().distinct().limit(8).toList();
+            List<String> known =
+                    notFound.candidates().stream().distinct().limit(8).toList();
             expressions.report(
                     known.isEmpty()
                             ? Problem.of(QueryCodes.E150, column.span(), message)
@@ -202,9 +202,9 @@ final class ColumnNames {
                                             + (notFound.candidates().size() > known.size() ? ", …" : "")));
             return;
         }
-        expressions.report(Problem.of(
-                        QueryCodes.E150, name.last().span(), message, "did you mean '" + near.get() + "'?")
-                .replaceBy(near.get()));
+        expressions.report(
+                Problem.of(QueryCodes.E150, name.last().span(), message, "did you mean '" + near.get() + "'?")
+                        .replaceBy(near.get()));
     }
 
     private void report(Resolution.NoRelation noRelation, Expression.Column column) {

@@ -53,14 +53,16 @@ public final class NonNull {
     /** Shows the columns that are not {@code NULL} where a condition is true. */
     private static void held(Expression condition, Consumer<Expression.Column> certain) {
         switch (condition) {
-            case Expression.Binary binary when binary.operator().equals("AND") -> {
+            case Expression.Binary binary
+            when binary.operator().equals("AND") -> {
                 held(binary.left(), certain);
                 held(binary.right(), certain);
             }
             case Expression.Binary binary -> strict(binary, certain);
-            case Expression.Unary unary when unary.operator().equals("IS NOT NULL") ->
-                operand(unary.operand(), certain);
-            case Expression.Unary unary when unary.operator().equals("NOT") -> {
+            case Expression.Unary unary
+            when unary.operator().equals("IS NOT NULL") -> operand(unary.operand(), certain);
+            case Expression.Unary unary
+            when unary.operator().equals("NOT") -> {
                 if (unary.operand() instanceof Expression.Unary inner
                         && inner.operator().equals("IS NULL")) {
                     operand(inner.operand(), certain);
@@ -99,12 +101,13 @@ public final class NonNull {
         switch (operand) {
             case Expression.Column column -> certain.accept(column);
             case Expression.Cast cast -> operand(cast.operand(), certain);
-            case Expression.Binary binary when Set.of("+", "-", "*").contains(binary.operator()) -> {
+            case Expression.Binary binary
+            when Set.of("+", "-", "*").contains(binary.operator()) -> {
                 operand(binary.left(), certain);
                 operand(binary.right(), certain);
             }
-            case Expression.Unary unary when Set.of("+", "-", "~").contains(unary.operator()) ->
-                operand(unary.operand(), certain);
+            case Expression.Unary unary
+            when Set.of("+", "-", "~").contains(unary.operator()) -> operand(unary.operand(), certain);
             default -> {}
         }
     }

@@ -4,6 +4,7 @@ import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.check.QueryCodes;
+import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.compiler.internal.types.Operand;
 import dev.rocky.lineage.Transform;
 import dev.rocky.sql.tree.Expression;
@@ -61,7 +62,7 @@ final class Operators {
     private Value combine(Expression.Binary binary, Value left, Value right) {
         String operator = binary.operator();
         if (isComparison(operator)) {
-            expressions.findings().compared(left, right, binary.span());
+            expressions.findings().compared(left, right, Agreement.COMPARISON, binary.span());
         }
         Optional<SqlType> type = expressions.rules().binary(operator, left.operand(), right.operand());
         if (type.isEmpty()) {
@@ -111,9 +112,7 @@ final class Operators {
         Optional<Operand> result = expressions.rules().unary(unary.operator(), operand.operand());
         if (result.isEmpty()) {
             expressions.report(Problem.of(
-                    QueryCodes.E156,
-                    unary.span(),
-                    "operator " + unary.operator() + " does not take " + name(operand)));
+                    QueryCodes.E156, unary.span(), "operator " + unary.operator() + " does not take " + name(operand)));
         }
         boolean strict = !unary.operator().equals("!");
         return new Value(
@@ -139,7 +138,9 @@ final class Operators {
         Value zone = expressions.type(zoned.zone(), place);
         Value operand = expressions.type(zoned.operand(), place);
         Value called = expressions.calls().apply("timezone", List.of(zone, operand));
-        return called.type().isUnknown() ? Value.of(switched(operand.type()), called.nullable(), called.origins()) : called;
+        return called.type().isUnknown()
+                ? Value.of(switched(operand.type()), called.nullable(), called.origins())
+                : called;
     }
 
     /** What the standard says: a zone is given to what has none, and taken from what has one. */

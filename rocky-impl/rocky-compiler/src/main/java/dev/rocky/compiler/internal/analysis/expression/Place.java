@@ -59,8 +59,7 @@ public record Place(
 
     /** The same in another clause. */
     public Place in(Clause other) {
-        return new Place(
-                scope, other, insideAggregate, grouping, aliases, expanded, parameters, windows, commonTables);
+        return new Place(scope, other, insideAggregate, grouping, aliases, expanded, parameters, windows, commonTables);
     }
 
     /** The same with another scope. */

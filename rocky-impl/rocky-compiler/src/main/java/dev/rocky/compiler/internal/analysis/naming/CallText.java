@@ -27,13 +27,15 @@ final class CallText {
                     .append(expressions.order(call.withinGroup()))
                     .append(")");
         }
-        call.filter().ifPresent(filter -> text.append(" FILTER (WHERE ")
-                .append(expressions.of(filter))
-                .append(")"));
+        call.filter()
+                .ifPresent(filter -> text.append(" FILTER (WHERE ")
+                        .append(expressions.of(filter))
+                        .append(")"));
         call.over().ifPresent(over -> {
             switch (over) {
                 case Expression.Over.Inline inline -> text.append(" OVER ").append(expressions.window(inline.window()));
-                case Expression.Over.Named named -> text.append(" OVER ").append(named.name().text());
+                case Expression.Over.Named named ->
+                    text.append(" OVER ").append(named.name().text());
             }
         });
         return text.toString();

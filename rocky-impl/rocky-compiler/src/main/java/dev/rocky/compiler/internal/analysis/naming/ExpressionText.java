@@ -2,8 +2,8 @@ package dev.rocky.compiler.internal.analysis.naming;
 
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
-import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.Query;
+import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.Span;
 import dev.rocky.sql.tree.TypeName;
 import java.util.ArrayList;
@@ -68,8 +68,7 @@ public final class ExpressionText {
             case Expression.Parameter parameter -> parameter.text();
             case Expression.Call call -> new CallText(this).of(call);
             case Expression.Cast cast ->
-                (cast.lenient() ? "TRY_CAST(" : "CAST(") + of(cast.operand()) + " AS "
-                        + types.name(cast.type()) + ")";
+                (cast.lenient() ? "TRY_CAST(" : "CAST(") + of(cast.operand()) + " AS " + types.name(cast.type()) + ")";
             case Expression.Binary binary -> binary(binary);
             case Expression.Unary unary -> unary(unary);
             case Expression.Between between ->
@@ -82,14 +81,14 @@ public final class ExpressionText {
                 negated(in.negated(), "(" + of(in.operand()) + " IN (" + all(in.values()) + "))");
             case Expression.InExpression in ->
                 negated(in.negated(), "contains(" + of(in.container()) + ", " + of(in.operand()) + ")");
-            case Expression.InQuery in -> negated(in.negated(), "(" + of(in.operand()) + " = ANY" + query(in.query()) + ")");
+            case Expression.InQuery in ->
+                negated(in.negated(), "(" + of(in.operand()) + " = ANY" + query(in.query()) + ")");
             case Expression.Exists exists -> "EXISTS" + query(exists.query());
             case Expression.Quantified quantified -> quantified(quantified);
             case Expression.ScalarQuery scalar -> query(scalar.query());
             case Expression.ArrayQuery array -> "ARRAY" + query(array.query());
             case Expression.Case chosen -> chosen(chosen);
-            case Expression.Extract extract ->
-                "date_part(" + text(extract.unit()) + ", " + of(extract.operand()) + ")";
+            case Expression.Extract extract -> "date_part(" + text(extract.unit()) + ", " + of(extract.operand()) + ")";
             case Expression.AtTimeZone zoned -> "timezone(" + of(zoned.zone()) + ", " + of(zoned.operand()) + ")";
             case Expression.Collate collate -> of(collate.operand()) + " COLLATE " + collate.collation();
             case Expression.ArrayLiteral array -> array(array);
@@ -136,7 +135,8 @@ public final class ExpressionText {
 
     /** Conditions in a row share one pair of brackets. */
     private String chain(Expression expression, String operator) {
-        return expression instanceof Expression.Binary binary && binary.operator().equals(operator)
+        return expression instanceof Expression.Binary binary
+                        && binary.operator().equals(operator)
                 ? chain(binary.left(), operator) + " " + operator + " " + of(binary.right())
                 : of(expression);
     }
@@ -144,8 +144,7 @@ public final class ExpressionText {
     private String unary(Expression.Unary unary) {
         String operand = of(unary.operand());
         return switch (unary.operator()) {
-            case "-" ->
-                unary.operand() instanceof Expression.NumberLiteral ? "-" + operand : "(-(" + operand + "))";
+            case "-" -> unary.operand() instanceof Expression.NumberLiteral ? "-" + operand : "(-(" + operand + "))";
             case "NOT" -> "(NOT " + operand + ")";
             case "IS NULL", "IS UNKNOWN" -> "(" + operand + " IS NULL)";
             case "IS NOT NULL", "IS NOT UNKNOWN" -> "(" + operand + " IS NOT NULL)";
@@ -162,9 +161,7 @@ public final class ExpressionText {
         String operand = of(like.operand());
         String pattern = all(like.patterns());
         if (like.escape().isPresent()) {
-            String function = (like.negated() ? "not_" : "")
-                    + like.operator().toLowerCase(Locale.ROOT)
-                    + "_escape";
+            String function = (like.negated() ? "not_" : "") + like.operator().toLowerCase(Locale.ROOT) + "_escape";
             return function + "(" + operand + ", " + pattern + ", "
                     + of(like.escape().get()) + ")";
         }
@@ -250,8 +247,7 @@ public final class ExpressionText {
     }
 
     private String comprehension(Expression.Comprehension comprehension) {
-        String variables =
-                comprehension.variables().stream().map(Name::text).collect(Collectors.joining(", "));
+        String variables = comprehension.variables().stream().map(Name::text).collect(Collectors.joining(", "));
         String element = of(comprehension.element());
         String list = of(comprehension.list());
         Optional<String> condition = comprehension.condition().map(this::of);

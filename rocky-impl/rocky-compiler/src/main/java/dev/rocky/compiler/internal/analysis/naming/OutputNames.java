@@ -31,8 +31,10 @@ public final class OutputNames {
         }
         return switch (syntax) {
             case DUCKDB -> ExpressionText.duckDb(query).of(expression);
-            case BIGQUERY -> expression instanceof Expression.Field field ? field.field().text() : "f" + unnamed + "_";
-            case TRINO -> expression instanceof Expression.Field field ? field.field().text() : "_col" + place;
+            case BIGQUERY ->
+                expression instanceof Expression.Field field ? field.field().text() : "f" + unnamed + "_";
+            case TRINO ->
+                expression instanceof Expression.Field field ? field.field().text() : "_col" + place;
             case SNOWFLAKE, DATABRICKS ->
                 query.substring(expression.span().start(), expression.span().end());
         };

@@ -41,8 +41,7 @@ final class TypeText {
             case "REAL" -> "FLOAT";
             case "NUMERIC", "DEC" -> "DECIMAL" + arguments(type);
             case "ARRAY" -> list(type);
-            default ->
-                STANDARD.contains(type.name()) ? type.name() + arguments(type) : others.apply(type);
+            default -> STANDARD.contains(type.name()) ? type.name() + arguments(type) : others.apply(type);
         };
     }
 

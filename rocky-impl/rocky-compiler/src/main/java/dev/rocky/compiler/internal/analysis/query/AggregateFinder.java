@@ -33,7 +33,8 @@ final class AggregateFinder extends TreeVisitor {
     private boolean isAggregate(Expression expression) {
         return expression instanceof Expression.Call call
                 && call.over().isEmpty()
-                && functions.kind(call.function().last().text())
+                && functions
+                        .kind(call.function().last().text())
                         .filter(FunctionKind.AGGREGATE::equals)
                         .isPresent();
     }

@@ -49,7 +49,9 @@ final class CommonTableExpressions {
         if (!reading.happened) {
             return named(table, analysis.queries().rows(table.query(), outer, before));
         }
-        if (!anchor.complete() || !step.complete() || step.columns().size() != anchor.columns().size()) {
+        if (!anchor.complete()
+                || !step.complete()
+                || step.columns().size() != anchor.columns().size()) {
             return seen;
         }
         List<QueryColumn> columns = new ArrayList<>();

@@ -24,7 +24,8 @@ final class DescribedColumns {
     }
 
     private static Rows summary() {
-        List<QueryColumn> columns = new ArrayList<>(texts("column_name", "column_type", "min", "max").columns());
+        List<QueryColumn> columns = new ArrayList<>(
+                texts("column_name", "column_type", "min", "max").columns());
         columns.add(QueryColumn.of("approx_unique", SqlType.Simple.INT64, true));
         columns.addAll(texts("avg", "std", "q25", "q50", "q75").columns());
         columns.add(QueryColumn.of("count", SqlType.Simple.INT64, true));

@@ -84,8 +84,7 @@ final class FromClause {
     }
 
     private ScopeRelation table(Relation.Table table, Surroundings around) {
-        List<String> written =
-                table.name().parts().stream().map(Name::text).toList();
+        List<String> written = table.name().parts().stream().map(Name::text).toList();
         List<String> name = table.alias().map(FromClause::named).orElse(written);
         Optional<TableRead> read = analysis.tables().find(table.name());
         if (read.isPresent()) {

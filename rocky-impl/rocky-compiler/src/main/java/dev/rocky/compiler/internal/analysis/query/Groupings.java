@@ -48,7 +48,9 @@ final class Groupings {
             boolean key = !(item instanceof SelectItem.Single single)
                     || !AggregateFinder.isIn(
                             single.expression(), analysis.language().functions());
-            if (key && item instanceof SelectItem.Single single && ColumnsFinder.in(single.expression()).isEmpty()) {
+            if (key
+                    && item instanceof SelectItem.Single single
+                    && ColumnsFinder.in(single.expression()).isEmpty()) {
                 analysis.findings()
                         .determines(analysis.findings()
                                 .quietly(() -> analysis.expressions().type(single.expression(), place)));
@@ -58,8 +60,7 @@ final class Groupings {
         return new Grouping(Map.of(), Map.of(), keys, false);
     }
 
-    private Grouping listed(
-            QueryBody.GroupBy groupBy, QueryBody.Select select, SelectAliases aliases, Place place) {
+    private Grouping listed(QueryBody.GroupBy groupBy, QueryBody.Select select, SelectAliases aliases, Place place) {
         GroupingKeys keys = new GroupingKeys(analysis.expressions(), place);
         boolean everyGroupHasRows = false;
         for (GroupingElement element : groupBy.elements()) {
@@ -80,8 +81,7 @@ final class Groupings {
                 together.expressions().forEach(each -> key(each, optional, keys, select, aliases));
             case GroupingElement.Rollup rollup ->
                 rollup.elements().forEach(each -> add(each, true, keys, select, aliases));
-            case GroupingElement.Cube cube ->
-                cube.elements().forEach(each -> add(each, true, keys, select, aliases));
+            case GroupingElement.Cube cube -> cube.elements().forEach(each -> add(each, true, keys, select, aliases));
             case GroupingElement.GroupingSets sets -> {
                 boolean several = optional || sets.sets().size() > 1;
                 sets.sets().forEach(each -> add(each, several, keys, select, aliases));
@@ -118,8 +118,10 @@ final class Groupings {
             Expression expression, GroupingKeys keys, List<SelectItem> items, SelectAliases aliases) {
         return switch (expression) {
             case Expression.NumberLiteral number -> item(number, items);
-            case Expression.Column column when column.name().parts().size() == 1 && !keys.isColumn(column) -> {
-                Optional<Expression> item = aliases.expression(column.name().last().text());
+            case Expression.Column column
+            when column.name().parts().size() == 1 && !keys.isColumn(column) -> {
+                Optional<Expression> item =
+                        aliases.expression(column.name().last().text());
                 yield item.isPresent() ? item : Optional.of(column);
             }
             default -> Optional.of(expression);

@@ -69,13 +69,8 @@ final class Joins {
             case JoinCondition.None none -> kept(join.type(), sides);
             case JoinCondition.On on -> on(join.type(), on.condition(), sides, around);
             case JoinCondition.Using using ->
-                sharedColumns.using(
-                        join.type(),
-                        using.columns(),
-                        sides,
-                        kept(join.type(), sides));
-            case JoinCondition.Natural natural ->
-                sharedColumns.natural(join, sides, kept(join.type(), sides));
+                sharedColumns.using(join.type(), using.columns(), sides, kept(join.type(), sides));
+            case JoinCondition.Natural natural -> sharedColumns.natural(join, sides, kept(join.type(), sides));
             case JoinCondition.Nearest nearest -> {
                 Place place = Place.of(around.outer().inner(sides.both()), Clause.ON, around.tables());
                 nearest.count().ifPresent(count -> analysis.expressions().type(count, place));
@@ -85,8 +80,7 @@ final class Joins {
         };
     }
 
-    private List<ScopeRelation> on(
-            Relation.JoinType type, Expression condition, Sides sides, Surroundings around) {
+    private List<ScopeRelation> on(Relation.JoinType type, Expression condition, Sides sides, Surroundings around) {
         Scope scope = around.outer().inner(sides.both());
         analysis.expressions().condition(condition, Place.of(scope, Clause.ON, around.tables()));
         Sides certain = sides.with(NonNull.assuming(condition, scope).relations());
@@ -103,7 +97,8 @@ final class Joins {
             case INNER, CROSS, ASOF -> sides.both();
             case LEFT, ASOF_LEFT -> sides.optionalRight().both();
             case RIGHT, ASOF_RIGHT -> sides.optionalLeft().both();
-            case FULL, ASOF_FULL, POSITIONAL -> sides.optionalLeft().optionalRight().both();
+            case FULL, ASOF_FULL, POSITIONAL ->
+                sides.optionalLeft().optionalRight().both();
             case LEFT_SEMI, LEFT_ANTI -> sides.left();
             case RIGHT_SEMI, RIGHT_ANTI -> sides.right();
         };

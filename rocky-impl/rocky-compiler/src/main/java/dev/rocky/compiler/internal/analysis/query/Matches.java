@@ -35,19 +35,17 @@ final class Matches {
         } else {
             for (Expression partition : match.partitionBy()) {
                 Value value = analysis.expressions().condition(partition, place);
-                columns.add(QueryColumn.of(
-                        analysis.names().of(partition, columns.size(), 0), value, partition.span()));
+                columns.add(QueryColumn.of(analysis.names().of(partition, columns.size(), 0), value, partition.span()));
             }
         }
         for (SelectItem.Single measure : Selects.singles(match.measures())) {
             // Names of a pattern's variables qualify columns; nothing else knows them.
-            Value value = analysis.findings()
-                    .quietly(() -> analysis.expressions().type(measure.expression(), place));
+            Value value =
+                    analysis.findings().quietly(() -> analysis.expressions().type(measure.expression(), place));
             String name = measure.aliases().isEmpty()
                     ? analysis.names().of(measure.expression(), columns.size(), 0)
                     : measure.aliases().get(0).text();
-            columns.add(QueryColumn.of(
-                    name, Value.of(SqlType.unknown(), true, value.origins()), measure.span()));
+            columns.add(QueryColumn.of(name, Value.of(SqlType.unknown(), true, value.origins()), measure.span()));
         }
         boolean complete = input.complete() || !match.allRows();
         return ScopeRelation.of(

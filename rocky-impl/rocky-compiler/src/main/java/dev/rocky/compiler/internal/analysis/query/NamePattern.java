@@ -63,7 +63,8 @@ final class NamePattern {
                 default -> regex.append(Pattern.quote(String.valueOf(c)));
             }
         }
-        Predicate<String> matches = Pattern.compile(regex.toString(), Pattern.DOTALL).asMatchPredicate();
+        Predicate<String> matches =
+                Pattern.compile(regex.toString(), Pattern.DOTALL).asMatchPredicate();
         return name -> matches.test(name.toLowerCase(Locale.ROOT));
     }
 }

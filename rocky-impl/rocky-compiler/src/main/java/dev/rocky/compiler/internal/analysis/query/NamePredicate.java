@@ -18,19 +18,22 @@ final class NamePredicate {
 
     /** The test that a lambda makes; empty where it cannot be told without the warehouse. */
     static Optional<Predicate<String>> of(Expression lambda) {
-        return lambda instanceof Expression.Lambda function && function.parameters().size() == 1
+        return lambda instanceof Expression.Lambda function
+                        && function.parameters().size() == 1
                 ? new NamePredicate(function.parameters().get(0).text()).test(function.body())
                 : Optional.empty();
     }
 
     private Optional<Predicate<String>> test(Expression condition) {
         return switch (condition) {
-            case Expression.Binary binary when binary.operator().equals("AND") ->
+            case Expression.Binary binary
+            when binary.operator().equals("AND") ->
                 both(binary, (left, right) -> name -> left.test(name) && right.test(name));
-            case Expression.Binary binary when binary.operator().equals("OR") ->
+            case Expression.Binary binary
+            when binary.operator().equals("OR") ->
                 both(binary, (left, right) -> name -> left.test(name) || right.test(name));
-            case Expression.Unary unary when unary.operator().equals("NOT") ->
-                test(unary.operand()).map(Predicate::negate);
+            case Expression.Unary unary
+            when unary.operator().equals("NOT") -> test(unary.operand()).map(Predicate::negate);
             case Expression.Binary binary -> comparison(binary);
             case Expression.Like like -> like(like);
             case Expression.InList in -> inList(in);
@@ -93,8 +96,8 @@ final class NamePredicate {
         return Optional.of(name -> in.negated()
                 != values.stream()
                         .flatMap(Optional::stream)
-                        .anyMatch(value ->
-                                value.apply(name).equals(operand.get().apply(name))));
+                        .anyMatch(
+                                value -> value.apply(name).equals(operand.get().apply(name))));
     }
 
     private Optional<Predicate<String>> call(Expression.Call call) {
@@ -113,7 +116,8 @@ final class NamePredicate {
             case "ends_with", "suffix" -> Optional.of(name -> text.apply(name).endsWith(other.apply(name)));
             case "contains" -> Optional.of(name -> text.apply(name).contains(other.apply(name)));
             case "regexp_matches" ->
-                NamePattern.regex(other.apply("")).map(regex -> name -> regex.matcher(text.apply(name)).find());
+                NamePattern.regex(other.apply(""))
+                        .map(regex -> name -> regex.matcher(text.apply(name)).find());
             default -> Optional.empty();
         };
     }
@@ -122,9 +126,10 @@ final class NamePredicate {
     private Optional<Function<String, String>> text(Expression expression) {
         return switch (expression) {
             case Expression.StringLiteral literal -> Optional.of(name -> literal.value());
-            case Expression.Column column when column.name().toString().equalsIgnoreCase(parameter) ->
-                Optional.of(name -> name);
-            case Expression.Call call when call.arguments().size() == 1 ->
+            case Expression.Column column
+            when column.name().toString().equalsIgnoreCase(parameter) -> Optional.of(name -> name);
+            case Expression.Call call
+            when call.arguments().size() == 1 ->
                 switch (call.function().last().text().toLowerCase(Locale.ROOT)) {
                     case "lower", "lcase" ->
                         text(call.arguments().get(0).value())

@@ -41,9 +41,7 @@ final class Pipes {
     }
 
     private Rows columns(List<ScopeRelation> relations, Scope outer, Span span) {
-        return relations.size() == 1
-                ? relations.get(0).rows()
-                : new Stars(analysis).all(outer.inner(relations), span);
+        return relations.size() == 1 ? relations.get(0).rows() : new Stars(analysis).all(outer.inner(relations), span);
     }
 
     private static List<ScopeRelation> unnamed(Rows rows) {
@@ -76,8 +74,7 @@ final class Pipes {
                 yield unnamed(rows.map(column -> renamed(column, rename.renamings())));
             }
             case PipeStep.As as ->
-                List.of(ScopeRelation.of(
-                        List.of(as.alias().text()), columns(current, around.outer(), as.span())));
+                List.of(ScopeRelation.of(List.of(as.alias().text()), columns(current, around.outer(), as.span())));
             case PipeStep.Where where -> {
                 analysis.expressions().condition(where.condition(), place.in(Clause.WHERE));
                 yield NonNull.assuming(where.condition(), scope).relations();
@@ -88,14 +85,16 @@ final class Pipes {
                 yield current;
             }
             case PipeStep.Order order -> {
-                order.orderBy().items().forEach(item -> analysis.expressions()
-                        .type(item.expression(), place.in(Clause.ORDER_BY)));
+                order.orderBy()
+                        .items()
+                        .forEach(item -> analysis.expressions().type(item.expression(), place.in(Clause.ORDER_BY)));
                 yield current;
             }
             case PipeStep.LimitStep limit -> current;
             case PipeStep.JoinStep join -> analysis.from().relations(join.join(), piped(current, around));
             case PipeStep.SetStep set -> unnamed(united(set, columns(current, around.outer(), set.span()), around));
-            case PipeStep.RelationStep relation -> analysis.from().relations(relation.relation(), piped(current, around));
+            case PipeStep.RelationStep relation ->
+                analysis.from().relations(relation.relation(), piped(current, around));
         };
     }
 
@@ -150,8 +149,7 @@ final class Pipes {
         Rows rows = input;
         for (Query other : set.others()) {
             Rows right = analysis.queries().rows(other, around.outer(), around.tables());
-            rows = analysis.setOperations()
-                    .combine(set.operator(), set.all(), set.byName(), rows, right, set.span());
+            rows = analysis.setOperations().combine(set.operator(), set.all(), set.byName(), rows, right, set.span());
         }
         return rows;
     }

@@ -46,8 +46,7 @@ final class Pivots {
         names.ifPresent(each -> each.forEach(name -> add(pivot, name, place, chosen, columns)));
         boolean complete = input.complete() && names.isPresent();
         Rows rows = FromClause.aliased(new Rows(columns, complete, Optional.empty()), pivot.alias());
-        return ScopeRelation.of(
-                pivot.alias().map(FromClause::named).orElse(List.of()), rows);
+        return ScopeRelation.of(pivot.alias().map(FromClause::named).orElse(List.of()), rows);
     }
 
     private Origins chosen(Relation.Pivot pivot, Place place) {
@@ -107,8 +106,7 @@ final class Pivots {
     private String name(Relation.PivotValue value) {
         return value.alias()
                 .map(Name::text)
-                .orElseGet(() ->
-                        value.values().stream().map(this::label).collect(Collectors.joining("_")));
+                .orElseGet(() -> value.values().stream().map(this::label).collect(Collectors.joining("_")));
     }
 
     private String label(Expression value) {
@@ -117,8 +115,7 @@ final class Pivots {
                 : analysis.names().of(value, 0, 0);
     }
 
-    private void add(
-            Relation.Pivot pivot, String name, Place place, Origins chosen, List<QueryColumn> columns) {
+    private void add(Relation.Pivot pivot, String name, Place place, Origins chosen, List<QueryColumn> columns) {
         if (pivot.aggregates().isEmpty()) {
             columns.add(QueryColumn.of(name, Value.of(SqlType.Simple.INT64, true, chosen), pivot.span()));
         }
@@ -128,11 +125,12 @@ final class Pivots {
                     .type(aggregate.expression(), place.grouped(Optional.of(groups)))
                     .nullable(true)
                     .alsoFrom(chosen);
-            String suffix = aggregate.alias().map(Name::text).orElseGet(() -> pivot.aggregates()
-                            .size()
-                    == 1
-                    ? ""
-                    : analysis.names().of(aggregate.expression(), 0, 0));
+            String suffix = aggregate
+                    .alias()
+                    .map(Name::text)
+                    .orElseGet(() -> pivot.aggregates().size() == 1
+                            ? ""
+                            : analysis.names().of(aggregate.expression(), 0, 0));
             columns.add(QueryColumn.of(
                     suffix.isEmpty() ? name : name + "_" + suffix,
                     value,

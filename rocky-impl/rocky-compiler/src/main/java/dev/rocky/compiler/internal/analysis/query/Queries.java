@@ -95,7 +95,8 @@ final class Queries {
             Optional<Value> output = output(item.expression(), body.rows());
             Value value = output.isPresent()
                     ? output.get()
-                    : analysis.expressions().type(item.expression(), body.ordering().in(Clause.ORDER_BY));
+                    : analysis.expressions()
+                            .type(item.expression(), body.ordering().in(Clause.ORDER_BY));
             if (cut) {
                 analysis.findings().determines(value);
             }
@@ -118,10 +119,11 @@ final class Queries {
                                 ? rows.columns().get(place - 1).value()
                                 : Value.UNKNOWN);
             }
-            case Expression.Column column when column.name().parts().size() == 1 ->
+            case Expression.Column column
+            when column.name().parts().size() == 1 ->
                 rows.columns().stream()
-                        .filter(each ->
-                                each.name().equalsIgnoreCase(column.name().last().text()))
+                        .filter(each -> each.name()
+                                .equalsIgnoreCase(column.name().last().text()))
                         .map(QueryColumn::value)
                         .findFirst();
             case Expression.Star star -> Optional.of(Value.UNKNOWN);

@@ -90,8 +90,7 @@ final class SelectList {
     /** {@code e AS (x, y)}: one expression, several columns. */
     private void addSeveral(SelectItem.Single item, Value value) {
         for (Name alias : item.aliases()) {
-            columns.add(QueryColumn.of(
-                    alias.text(), Value.of(SqlType.unknown(), true, value.origins()), item.span()));
+            columns.add(QueryColumn.of(alias.text(), Value.of(SqlType.unknown(), true, value.origins()), item.span()));
         }
     }
 
@@ -119,8 +118,7 @@ final class SelectList {
             String name = item.aliases().isEmpty()
                     ? column.name()
                     : ColumnChoice.named(item.aliases().get(0).text(), choice, column.name());
-            columns.add(new QueryColumn(
-                    name, value.type(), value.nullable(), value.origins(), true, item.span()));
+            columns.add(new QueryColumn(name, value.type(), value.nullable(), value.origins(), true, item.span()));
         }
         if (!chosen.complete()) {
             complete = false;

@@ -41,16 +41,19 @@ final class Selects {
         }
         Optional<Grouping> grouping = groupings.of(select, aliases, rows.in(Clause.GROUP_BY));
         Place groups = rows.grouped(grouping);
-        select.having().ifPresent(having -> analysis.expressions()
-                .condition(having, groups.in(Clause.HAVING).with(aliases.anywhere())));
+        select.having()
+                .ifPresent(having -> analysis.expressions()
+                        .condition(having, groups.in(Clause.HAVING).with(aliases.anywhere())));
         Place kept = select.having().isPresent() && grouping.isEmpty()
                 ? NonNull.assuming(select.having().get(), groups)
                 : groups;
-        Place items = select.qualify().isPresent() ? NonNull.assuming(select.qualify().get(), kept) : kept;
+        Place items =
+                select.qualify().isPresent() ? NonNull.assuming(select.qualify().get(), kept) : kept;
         Rows result = valueTable(select, new SelectList(analysis).rows(select.items(), items.in(Clause.SELECT)));
         Place after = items.with(aliases.anywhere());
-        select.qualify().ifPresent(qualify -> analysis.expressions()
-                .condition(qualify, kept.with(aliases.anywhere()).in(Clause.QUALIFY)));
+        select.qualify()
+                .ifPresent(qualify -> analysis.expressions()
+                        .condition(qualify, kept.with(aliases.anywhere()).in(Clause.QUALIFY)));
         distinct(select.distinct(), result, after);
         return new Queries.Body(result, after.in(Clause.ORDER_BY));
     }
@@ -69,14 +72,14 @@ final class Selects {
             case QueryBody.Distinct.Rows rows ->
                 result.columns().forEach(column -> analysis.findings().determines(column.origins()));
             case QueryBody.Distinct.On on ->
-                on.expressions()
-                        .forEach(each -> analysis.expressions().condition(each, place.in(Clause.SELECT)));
+                on.expressions().forEach(each -> analysis.expressions().condition(each, place.in(Clause.SELECT)));
         }
     }
 
     /** {@code SELECT AS VALUE} gives the fields of a struct as columns; {@code AS STRUCT} is undone by its reader. */
     private static Rows valueTable(QueryBody.Select select, Rows rows) {
-        boolean value = select.valueTable().filter(QueryBody.ValueTable.VALUE::equals).isPresent();
+        boolean value =
+                select.valueTable().filter(QueryBody.ValueTable.VALUE::equals).isPresent();
         if (!value || !rows.complete() || rows.columns().size() != 1) {
             return rows;
         }

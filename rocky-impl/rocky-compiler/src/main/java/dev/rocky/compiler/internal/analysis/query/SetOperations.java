@@ -70,8 +70,7 @@ final class SetOperations {
     private Rows byPlace(SetOperator operator, Rows left, Rows right, Span span) {
         if (!left.complete() || !right.complete()) {
             return left.complete()
-                    ? left.map(column ->
-                            column.holding(Value.of(SqlType.unknown(), true, column.origins())))
+                    ? left.map(column -> column.holding(Value.of(SqlType.unknown(), true, column.origins())))
                     : new Rows(unknown(left.columns()), false, Optional.empty());
         }
         int width = left.columns().size();
@@ -88,8 +87,8 @@ final class SetOperations {
         List<QueryColumn> columns = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
             QueryColumn column = left.columns().get(i);
-            columns.add(column.holding(
-                    together(operator, column, right.columns().get(i), span)));
+            columns.add(
+                    column.holding(together(operator, column, right.columns().get(i), span)));
         }
         return Rows.of(columns);
     }
@@ -109,11 +108,17 @@ final class SetOperations {
             if (other != null) {
                 columns.add(column.holding(together(operator, column, other, span)));
             } else {
-                columns.add(right.complete() ? column.nullable(true) : unknown(List.of(column)).get(0));
+                columns.add(
+                        right.complete()
+                                ? column.nullable(true)
+                                : unknown(List.of(column)).get(0));
             }
         }
         for (QueryColumn column : others.values()) {
-            columns.add(left.complete() ? column.nullable(true) : unknown(List.of(column)).get(0));
+            columns.add(
+                    left.complete()
+                            ? column.nullable(true)
+                            : unknown(List.of(column)).get(0));
         }
         return new Rows(columns, left.complete() && right.complete(), Optional.empty());
     }
@@ -123,7 +128,12 @@ final class SetOperations {
     }
 
     private Value together(SetOperator operator, QueryColumn left, QueryColumn right, Span span) {
-        analysis.findings().compared(left.value(), right.value(), left.span().equals(QueryColumn.NOWHERE) ? span : left.span());
+        analysis.findings()
+                .compared(
+                        left.value(),
+                        right.value(),
+                        Agreement.SET_OPERATION,
+                        left.span().equals(QueryColumn.NOWHERE) ? span : left.span());
         Optional<SqlType> type = analysis.language()
                 .rules()
                 .common(

@@ -81,7 +81,8 @@ final class SharedColumns {
     private static Optional<At> find(String name, List<ScopeRelation> relations) {
         for (int i = 0; i < relations.size(); i++) {
             OptionalInt column = relations.get(i).find(name);
-            if (column.isPresent() && !relations.get(i).columns().get(column.getAsInt()).hidden()) {
+            if (column.isPresent()
+                    && !relations.get(i).columns().get(column.getAsInt()).hidden()) {
                 return Optional.of(new At(i, column.getAsInt()));
             }
         }
@@ -105,24 +106,28 @@ final class SharedColumns {
                                 : Problem.of(QueryCodes.E150, name.span(), message));
     }
 
-    private void share(
-            JoinType type, Name name, At left, At right, Sides sides, List<ScopeRelation> relations) {
+    private void share(JoinType type, Name name, At left, At right, Sides sides, List<ScopeRelation> relations) {
         Value one = value(sides.left(), left);
         Value other = value(sides.right(), right);
         analysis.findings().determines(one);
         analysis.findings().determines(other);
-        analysis.findings().compared(one, other, name.span());
+        analysis.findings().compared(one, other, Agreement.COMPARISON, name.span());
         used(sides.left(), left);
         used(sides.right(), right);
         switch (type) {
             case LEFT_SEMI, LEFT_ANTI, RIGHT_SEMI, RIGHT_ANTI -> {}
             case INNER, CROSS, ASOF -> {
                 // NULL equals nothing, so that neither is.
-                replace(relations, left.relation(), left.column(), column -> column.nullable(false)
-                        .standingFor(one.nullable(false)));
-                replace(relations, sides.left().size() + right.relation(), right.column(), column -> column.nullable(
-                                false)
-                        .hide());
+                replace(
+                        relations,
+                        left.relation(),
+                        left.column(),
+                        column -> column.nullable(false).standingFor(one.nullable(false)));
+                replace(
+                        relations,
+                        sides.left().size() + right.relation(),
+                        right.column(),
+                        column -> column.nullable(false).hide());
             }
             case LEFT, ASOF_LEFT -> both(relations, left, right, sides, one);
             case RIGHT, ASOF_RIGHT -> both(relations, left, right, sides, other);
@@ -152,15 +157,13 @@ final class SharedColumns {
 
     private void used(List<ScopeRelation> relations, At at) {
         ScopeRelation relation = relations.get(at.relation());
-        relation.read().ifPresent(table -> analysis.findings()
-                .uses(table, relation.columns().get(at.column()).name()));
+        relation.read()
+                .ifPresent(table -> analysis.findings()
+                        .uses(table, relation.columns().get(at.column()).name()));
     }
 
     private static void replace(
-            List<ScopeRelation> relations,
-            int relation,
-            int column,
-            UnaryOperator<ScopeColumn> change) {
+            List<ScopeRelation> relations, int relation, int column, UnaryOperator<ScopeColumn> change) {
         ScopeRelation before = relations.get(relation);
         relations.set(relation, before.with(i -> {
             ScopeColumn each = before.columns().get(i);

@@ -119,7 +119,8 @@ final class Stars {
 
     private void qualified(Expression qualifier, Place place, Span span, Collected collected) {
         Optional<ScopeRelation> relation = qualifier instanceof Expression.Column column
-                ? place.scope().relation(column.name().parts().stream().map(Name::text).toList())
+                ? place.scope()
+                        .relation(column.name().parts().stream().map(Name::text).toList())
                 : Optional.empty();
         if (relation.isPresent()) {
             own(relation.get(), place, span, collected);
@@ -148,8 +149,8 @@ final class Stars {
 
     private static boolean isNamed(QualifiedName name, Starred starred) {
         List<Name> parts = name.parts();
-        boolean relation = parts.size() < 2
-                || parts.get(parts.size() - 2).text().equalsIgnoreCase(starred.relation());
+        boolean relation =
+                parts.size() < 2 || parts.get(parts.size() - 2).text().equalsIgnoreCase(starred.relation());
         return relation && name.last().text().equalsIgnoreCase(starred.column().name());
     }
 

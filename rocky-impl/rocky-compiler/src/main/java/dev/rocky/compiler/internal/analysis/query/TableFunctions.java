@@ -47,8 +47,8 @@ final class TableFunctions {
         }
         function.ordinality().ifPresent(ordinality -> columns.add(ordinality(ordinality)));
         Rows rows = new Rows(columns, complete, Optional.empty());
-        String name = alias.orElseGet(
-                () -> function.calls().get(0).function().last().text());
+        String name =
+                alias.orElseGet(() -> function.calls().get(0).function().last().text());
         return ScopeRelation.of(List.of(name), FromClause.aliased(rows, function.alias()));
     }
 
@@ -66,8 +66,7 @@ final class TableFunctions {
 
     private QueryColumn ordinality(Relation.Ordinality ordinality) {
         String standard = analysis.language().syntax() == SqlSyntax.BIGQUERY ? "offset" : "ordinality";
-        return QueryColumn.of(
-                ordinality.alias().map(Name::text).orElse(standard), SqlType.Simple.INT64, false);
+        return QueryColumn.of(ordinality.alias().map(Name::text).orElse(standard), SqlType.Simple.INT64, false);
     }
 
     private Rows rows(Expression.Call call, Place place) {
@@ -80,8 +79,8 @@ final class TableFunctions {
             }
             Value value = analysis.expressions().type(argument.value(), place);
             values.add(value);
-            arguments.add(new FunctionArgument.Value(
-                    argument.name().map(Name::text), value.operand(), value.nullable()));
+            arguments.add(
+                    new FunctionArgument.Value(argument.name().map(Name::text), value.operand(), value.nullable()));
         }
         Origins origins = Origins.of(values).through(Transform.Simple.EXPRESSION);
         if (name.equals("unnest") || name.startsWith("explode") || name.startsWith("posexplode")) {
@@ -91,9 +90,7 @@ final class TableFunctions {
         Optional<List<Column>> columns = analysis.language().functions().table(described);
         return columns.map(known -> Rows.of(known.stream()
                         .map(column -> QueryColumn.of(
-                                column.name(),
-                                Value.of(column.type(), column.nullable(), origins),
-                                call.span()))
+                                column.name(), Value.of(column.type(), column.nullable(), origins), call.span()))
                         .toList()))
                 .orElse(Rows.UNKNOWN);
     }
@@ -155,15 +152,14 @@ final class TableFunctions {
     /** {@code FROM t, t.items}: a list that is a column of an earlier relation. */
     ScopeRelation path(Relation.Path path, Surroundings around) {
         Value value = analysis.expressions().type(path.path(), place(around));
-        Rows rows = unnested(
-                "unnest", List.of(value), value.origins().through(Transform.Simple.EXPRESSION), path.span());
+        Rows rows =
+                unnested("unnest", List.of(value), value.origins().through(Transform.Simple.EXPRESSION), path.span());
         List<QueryColumn> columns = new ArrayList<>(rows.columns());
         Optional<String> alias = path.alias().map(each -> each.name().text());
         if (alias.isPresent() && rows.complete() && columns.size() == 1) {
             columns.set(0, columns.get(0).named(alias.get()));
         }
         path.ordinality().ifPresent(ordinality -> columns.add(ordinality(ordinality)));
-        return ScopeRelation.of(
-                alias.stream().toList(), FromClause.aliased(rows.with(columns), path.alias()));
+        return ScopeRelation.of(alias.stream().toList(), FromClause.aliased(rows.with(columns), path.alias()));
     }
 }

@@ -51,8 +51,7 @@ final class Unpivots {
                     unpivot.values().get(i).span()));
         }
         Rows rows = FromClause.aliased(new Rows(columns, input.complete(), Optional.empty()), unpivot.alias());
-        return ScopeRelation.of(
-                unpivot.alias().map(FromClause::named).orElse(List.of()), rows);
+        return ScopeRelation.of(unpivot.alias().map(FromClause::named).orElse(List.of()), rows);
     }
 
     /** The columns of each row that comes of one; a star stands for a row for each of its columns. */

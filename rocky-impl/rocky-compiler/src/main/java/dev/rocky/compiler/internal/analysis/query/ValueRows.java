@@ -31,11 +31,12 @@ final class ValueRows {
                     .toList();
             SqlType type = analysis.language()
                     .rules()
-                    .common(Agreement.VALUES, values.stream().map(Value::operand).toList())
+                    .common(
+                            Agreement.VALUES,
+                            values.stream().map(Value::operand).toList())
                     .orElse(SqlType.unknown());
             boolean nullable = values.stream().anyMatch(Value::nullable);
-            Value value =
-                    Value.of(type, nullable, Origins.of(values).through(Transform.Simple.EXPRESSION));
+            Value value = Value.of(type, nullable, Origins.of(values).through(Transform.Simple.EXPRESSION));
             columns.add(QueryColumn.of(analysis.names().ofValues(i), value, span));
         }
         return Rows.of(columns);

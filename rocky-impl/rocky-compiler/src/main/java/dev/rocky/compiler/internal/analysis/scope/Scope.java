@@ -135,9 +135,7 @@ public final class Scope {
                 found = new Resolution.Found(relation, i, at.getAsInt(), column.shared(), level, 1);
             }
         }
-        return candidates.size() > 1
-                ? Optional.of(new Resolution.Ambiguous(candidates))
-                : Optional.ofNullable(found);
+        return candidates.size() > 1 ? Optional.of(new Resolution.Ambiguous(candidates)) : Optional.ofNullable(found);
     }
 
     private Resolution nothing(List<String> parts) {
