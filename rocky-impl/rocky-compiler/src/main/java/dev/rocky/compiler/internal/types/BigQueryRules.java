@@ -13,10 +13,11 @@ import java.util.Set;
 /** BigQuery. Its numbers stand in a line: INT64, NUMERIC, BIGNUMERIC, FLOAT64; {@code /} never gives INT64. */
 final class BigQueryRules extends DocumentedRules {
 
-    static final BigQueryRules INSTANCE = new BigQueryRules();
-
     private static final Decimal NUMERIC = new Decimal(38, 9);
     private static final Decimal BIGNUMERIC = new Decimal(76, 38);
+
+    /** Made from the types above, so it stands below them. */
+    static final BigQueryRules INSTANCE = new BigQueryRules();
 
     private static final List<SqlType> NUMBERS = List.of(Simple.INT64, NUMERIC, BIGNUMERIC, Simple.FLOAT64);
 
