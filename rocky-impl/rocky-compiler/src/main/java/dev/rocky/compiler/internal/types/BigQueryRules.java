@@ -13,8 +13,6 @@ import java.util.Set;
 /** BigQuery. Its numbers stand in a line: INT64, NUMERIC, BIGNUMERIC, FLOAT64; {@code /} never gives INT64. */
 final class BigQueryRules extends DocumentedRules {
 
-    static final BigQueryRules INSTANCE = new BigQueryRules();
-
     private static final Decimal NUMERIC = new Decimal(38, 9);
     private static final Decimal BIGNUMERIC = new Decimal(76, 38);
 
@@ -48,6 +46,8 @@ final class BigQueryRules extends DocumentedRules {
     /** What a text in quotes becomes where it meets it. */
     private static final Set<SqlType> FROM_TEXT =
             Set.of(Simple.DATE, Simple.TIMESTAMP_NTZ, Simple.TIME, Simple.TIMESTAMP);
+
+    static final BigQueryRules INSTANCE = new BigQueryRules();
 
     private BigQueryRules() {
         super(
