@@ -21,6 +21,7 @@ import dev.rocky.run.RunResult;
 import dev.rocky.run.Select;
 import dev.rocky.source.ProjectFiles;
 import dev.rocky.spi.ProjectReader;
+import dev.rocky.test.CiReport;
 import dev.rocky.test.TestOptions;
 import dev.rocky.test.TestReport;
 import dev.rocky.validate.ValidationReport;
@@ -132,6 +133,13 @@ public interface Rocky extends AutoCloseable {
      * @throws RockyException if the options do not fit the project, or a warehouse cannot be opened
      */
     TestReport test(TestOptions options);
+
+    /**
+     * Compile the models and test their queries, as a gate before a change is accepted.
+     *
+     * @return what passed and what failed; nothing that is wrong with the project throws
+     */
+    CiReport ci(TestOptions options);
 
     /**
      * Say what a run would do. Nothing is written, and no warehouse is asked: what stands in it is taken from what

@@ -23,6 +23,7 @@ import dev.rocky.run.QueryResult;
 import dev.rocky.run.RunOptions;
 import dev.rocky.run.RunResult;
 import dev.rocky.source.ProjectFiles;
+import dev.rocky.test.CiReport;
 import dev.rocky.test.TestOptions;
 import dev.rocky.test.TestReport;
 import dev.rocky.validate.ValidationReport;
@@ -148,6 +149,13 @@ public final class FakeEngine implements Engine, Rocky {
         testOptions = given;
         called("test");
         return tests;
+    }
+
+    @Override
+    public CiReport ci(TestOptions given) {
+        testOptions = given;
+        called("ci");
+        return CiReport.of(compiled, tests);
     }
 
     @Override

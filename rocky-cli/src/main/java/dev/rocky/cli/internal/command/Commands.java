@@ -13,6 +13,7 @@ final class Commands {
             new ValidateCommand(),
             new CompileCommand(),
             new TestCommand(),
+            new CiCommand(),
             new PlanCommand(),
             new RunCommand(),
             new EmitSqlCommand());

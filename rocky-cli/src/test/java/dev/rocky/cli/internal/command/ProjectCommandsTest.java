@@ -8,6 +8,7 @@ import dev.rocky.cli.fake.Cli.Outcome;
 import dev.rocky.cli.fake.FakeEngine;
 import dev.rocky.cli.fake.Golden;
 import dev.rocky.cli.fake.Reports;
+import dev.rocky.cli.fake.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,5 +165,33 @@ class ProjectCommandsTest {
                         .out())
                 .doesNotContain("catalog.json");
         assertThat(cli.run("catalog", "--format", "csv").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void ci_says_what_failed_and_nothing_else() {
+        engine.tests = Reports.failedTests();
+
+        Outcome text = cli.run("ci", "-o", "table");
+        Outcome json = cli.run("ci", "--var", "day=1");
+
+        assertThat(text.exitCode()).isEqualTo(1);
+        assertThat(text.err()).isEmpty();
+        Golden.check("text/ci-failed.txt", text.out());
+        assertThat(json.exitCode()).isEqualTo(1);
+        checkJson("json/ci.json", json.out());
+        assertThat(engine.testOptions().compile().variables()).containsEntry("day", "1");
+    }
+
+    @Test
+    void warnings_do_not_fail_ci() {
+        engine.compiled = Samples.compiled(Samples.unknownModel());
+
+        assertThat(succeeds("ci").out()).contains("\"exit_code\": 4");
+        assertThat(succeeds("ci", "-o", "table").out()).endsWith("""
+                  Compile: PASS (4 models)
+                  Test:    PASS (2 passed, 0 failed)
+
+                  Exit code: 4
+                """);
     }
 }

@@ -35,6 +35,7 @@ import dev.rocky.run.RunOptions;
 import dev.rocky.run.RunResult;
 import dev.rocky.spi.StateReader;
 import dev.rocky.spi.WarehouseSession;
+import dev.rocky.test.CiReport;
 import dev.rocky.test.TestOptions;
 import dev.rocky.test.TestReport;
 import java.time.Clock;
@@ -99,6 +100,12 @@ public final class OpenProject implements Rocky {
         return options.declarative()
                 ? new DeclaredTests(project, warehouses).test(compile(options.compile()), options)
                 : new Tester(project, clock).test(options).report();
+    }
+
+    @Override
+    public CiReport ci(TestOptions options) {
+        Tester.Outcome outcome = new Tester(project, clock).test(options);
+        return CiReport.of(outcome.compiled(), outcome.report());
     }
 
     @Override
