@@ -8,6 +8,7 @@ import dev.rocky.model.Model;
 import dev.rocky.model.ModelBuilder;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
+import dev.rocky.model.ProjectRules;
 import dev.rocky.model.StateConfig;
 import dev.rocky.source.Origin;
 import java.nio.file.Path;
@@ -113,7 +114,14 @@ public final class ProjectBuilder {
                 ? transformation.models(all)
                 : pipeline);
         return new Project(
-                name, directory.toAbsolutePath().normalize(), adapters, finished, built, state, Origin.none());
+                name,
+                directory.toAbsolutePath().normalize(),
+                adapters,
+                finished,
+                built,
+                state,
+                ProjectRules.NONE,
+                Origin.none());
     }
 
     /**

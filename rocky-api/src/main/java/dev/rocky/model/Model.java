@@ -64,7 +64,7 @@ public record Model(
         requireNonNull(body, "body");
         requireNonNull(materialization, "materialization");
         requireNonNull(target, "target");
-        dependsOn = List.copyOf(new LinkedHashSet<>(dependsOn));
+        dependsOn = List.copyOf(dependsOn.size() < 2 ? dependsOn : new LinkedHashSet<>(dependsOn));
         sources = List.copyOf(sources);
         requireNonNull(adapter, "adapter");
         requireNonNull(intent, "intent");

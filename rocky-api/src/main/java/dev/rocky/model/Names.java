@@ -24,6 +24,6 @@ final class Names {
             requireNonNull(key, "key");
             requireNonNull(value, "value");
         });
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param adapters by name, in the order they were declared
  * @param pipelines by name, in the order they were declared
  * @param models by name, in the order they were declared or read
+ * @param rules what it asks of all its models
  * @param origin where the project was written
  * @since 2.0
  */
@@ -27,6 +28,7 @@ public record Project(
         Map<String, Pipeline> pipelines,
         Map<String, Model> models,
         StateConfig state,
+        ProjectRules rules,
         Origin origin) {
 
     public Project {
@@ -36,6 +38,7 @@ public record Project(
         pipelines = Names.orderedCopy(pipelines);
         models = Names.orderedCopy(models);
         requireNonNull(state, "state");
+        requireNonNull(rules, "rules");
         requireNonNull(origin, "origin");
     }
 

@@ -4,6 +4,7 @@ import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.Target;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,6 +75,16 @@ public interface Dialect {
      * @param dataType a type as the warehouse prints it
      */
     SqlStatement addColumn(Target target, String column, String dataType);
+
+    /**
+     * Change the types of columns whose values all fit the new ones.
+     *
+     * @param dataTypes the new types by column, as the warehouse prints them; at least one
+     */
+    List<SqlStatement> changeColumnTypes(Target target, Map<String, String> dataTypes);
+
+    /** Drop a column with all its values. */
+    SqlStatement dropColumn(Target target, String column);
 
     /**
      * Keep only the rows of a query whose instant lies past a watermark.

@@ -1,5 +1,5 @@
 /**
- * What plug-ins implement: warehouses, dialects, source discovery, state stores, project readers.
+ * What plug-ins implement: warehouses, dialects, source discovery, state stores, project readers, diagnostics.
  *
  * <p>Each is found by {@link java.util.ServiceLoader} through its provider:
  *
@@ -9,7 +9,8 @@
  *   <li>{@link dev.rocky.spi.Dialect} writes the SQL of a warehouse;
  *   <li>{@link dev.rocky.spi.DiscoveryProvider} finds sources to copy;
  *   <li>{@link dev.rocky.spi.StateStoreProvider} remembers runs;
- *   <li>{@link dev.rocky.spi.ProjectReader} reads projects from files.
+ *   <li>{@link dev.rocky.spi.ProjectReader} reads projects from files;
+ *   <li>{@link dev.rocky.spi.DiagnosticSource} declares what can be wrong with a project.
  * </ul>
  *
  * <p>Applications do not call this package.

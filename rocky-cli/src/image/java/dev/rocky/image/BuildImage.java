@@ -28,6 +28,9 @@ final class BuildImage {
             "-XX:-UsePerfData",
             // A larger heap could be one without compressed pointers, which the startup cache does not fit.
             "-Xmx4g",
+            // What a command makes is either dropped at once or kept to its end: more room for the new would stay
+            // unused.
+            "-Xmn24m",
             // Whatever the JVM has to say: standard output is for data.
             "-Xlog:disable",
             "-Xlog:all=error:stderr",

@@ -15,3 +15,7 @@ SELECT 1, 1.5, .5, 5., 1e5, 1E-5, 1.5e+10, 1_000_000, 1_000.5
 SELECT "a""b", "select", "Ünïcode", ünï, 名前, _x, a$b, a1 FROM t
 
 SELECT TRUE, FALSE, NULL, true AND NOT false OR null
+
+SELECT ? 1, ?1, ? + 1 FROM t
+
+SELECT INTEGER ARRAY '[1]', INT[] '[1]', INTEGER ARRAY[3] '[1, 2, 3]', CHARACTER VARYING '1', NATIONAL CHARACTER VARYING 'a', my_type[] '[1]', my_type ARRAY '[1]' FROM t

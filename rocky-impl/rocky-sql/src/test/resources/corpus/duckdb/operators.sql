@@ -49,3 +49,11 @@ SELECT a = NOT b, a AND NOT b = c, NOT a = b, NOT a IN (1), NOT a LIKE b FROM t
 SELECT * FROM t AS t1, t AS t2 WHERE t1.a <> t2.a AND t1.b != t2.b AND t1.c == t2.c
 
 SELECT sum(x) OVER (PARTITION BY a, b ORDER BY c DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND 1 FOLLOWING), rank() OVER w, dense_rank() OVER (w) FROM t WINDOW w AS (ORDER BY a)
+
+SELECT a = ANY (SELECT 1), a > ALL ([1, 2]), a = ANY b, a < ALL [1, 2], a <> SOME b FROM t
+
+SELECT a = ANY b || c, a + b = ANY c AND d FROM t
+
+SELECT a IS NULL::INT, a IS NOT NULL::VARCHAR, a ISNULL::INT, a NOTNULL::INT, a NOT NULL::INT, a IS TRUE::INT::VARCHAR FROM t
+
+SELECT a NOT SIMILAR TO 'x', a NOT GLOB 'x', a NOT ILIKE 'x', a NOT ~~ 'x' FROM t

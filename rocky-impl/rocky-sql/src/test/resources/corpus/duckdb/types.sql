@@ -15,3 +15,11 @@ SELECT DATE '2020-01-01', TIMESTAMP '2020-01-01 00:00:00', TIMESTAMP WITH TIME Z
 SELECT STRUCT(a INT) '{a: 1}', MAP(INT, INT) '{1=2}', VARCHAR(10) 'x', INT[2] '[1, 2]', my_schema.my_type 'x'
 
 SELECT CAST(1 AS INT) AS x, CAST(NULL AS VARCHAR)::INT
+
+SELECT a::STRUCT(a INT, b INT,), a::DECIMAL(10, 2), a::ENUM('a', 'b',) FROM t
+
+SELECT a::MAP(INT, VARCHAR), a::UNION(a INT, b VARCHAR) FROM t
+
+SELECT x::VARCHAR.upper(), x::INT.abs(), x::my_schema.my_type, x::VARCHAR.upper().lower() FROM t
+
+SELECT a::STRUCT(t TIMESTAMP WITHOUT TIME ZONE) FROM t

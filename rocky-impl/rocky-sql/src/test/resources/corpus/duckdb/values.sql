@@ -13,3 +13,7 @@ SELECT * FROM VALUES (1, 'a'), (2, 'b') t(x, y)
 TABLE t
 
 TABLE main.t ORDER BY 1
+
+TABLE 'file.parquet'
+
+(TABLE 'file.parquet') UNION ALL TABLE t

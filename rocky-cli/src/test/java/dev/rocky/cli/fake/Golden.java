@@ -7,22 +7,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected texts below {@code src/test/resources/golden}; {@code -Dgolden.update=true} writes them anew. */
+/** Expected texts that stand in files; {@code -Dgolden.update=true} writes them anew. */
 public final class Golden {
+
+    /** Where the documentation is. */
+    public static final Path DOCS = Path.of("../docs");
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     private Golden() {}
 
+    /** Compare a text with a file below {@code src/test/resources/golden}. */
     public static void check(String name, String actual) {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), actual);
+    }
+
+    /** Compare a text with a file. */
+    public static void check(Path file, String actual) {
         try {
             if (UPDATE) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, actual);
             }
-            assertThat(actual).isEqualTo(Files.readString(file));
+            assertThat(file).content().isEqualTo(actual);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import dev.rocky.model.Materialization;
 import dev.rocky.model.Model;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
+import dev.rocky.model.ProjectRules;
 import dev.rocky.model.StateConfig;
 import dev.rocky.model.Target;
 import dev.rocky.model.TestSeverity;
@@ -94,7 +95,14 @@ public final class Samples {
         pipelines.put("library", library(List.copyOf(models.keySet())));
         pipelines.put("landing", landing());
         return new Project(
-                "library", Path.of("/library"), adapters, pipelines, models, StateConfig.LOCAL, Origin.none());
+                "library",
+                Path.of("/library"),
+                adapters,
+                pipelines,
+                models,
+                StateConfig.LOCAL,
+                ProjectRules.NONE,
+                Origin.none());
     }
 
     private static Pipeline library(List<String> models) {

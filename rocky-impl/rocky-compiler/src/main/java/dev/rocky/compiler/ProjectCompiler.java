@@ -1,16 +1,17 @@
 package dev.rocky.compiler;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompileTimings;
 import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
-import dev.rocky.compiler.internal.analysis.OutputColumn;
-import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.analysis.ModelAnalyser;
 import dev.rocky.compiler.internal.check.GraphChecks;
-import dev.rocky.compiler.internal.columns.OutputColumns;
 import dev.rocky.compiler.internal.resolve.ModelReader;
 import dev.rocky.compiler.internal.resolve.ReadModel;
+import dev.rocky.compiler.internal.schedule.InDependencyOrder;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.DependencyGraph;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /**
@@ -42,7 +42,7 @@ public final class ProjectCompiler {
         Map<String, ReadModel> read = read(project, options);
         DependencyGraph graph = graph(read);
         stages.graphDone();
-        Map<String, AnalysedModel> analysed = analyse(read, graph);
+        Map<String, AnalysedModel> analysed = analyse(read, graph, options);
         stages.typesDone();
         List<Diagnostic> diagnostics = new ArrayList<>();
         read.values().forEach(each -> diagnostics.addAll(each.diagnostics()));
@@ -68,22 +68,14 @@ public final class ProjectCompiler {
         return read;
     }
 
-    private static Map<String, AnalysedModel> analyse(Map<String, ReadModel> read, DependencyGraph graph) {
-        Map<String, AnalysedModel> analysed = new LinkedHashMap<>();
-        OutputColumns.of(read, graph)
-                .forEach((name, model) -> analysed.put(
-                        name,
-                        new AnalysedModel(
-                                model,
-                                model.columns().stream()
-                                        .map(column -> new OutputColumn(column, false, Optional.empty()))
-                                        .toList(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of())));
-        return analysed;
+    private static Map<String, AnalysedModel> analyse(
+            Map<String, ReadModel> read, DependencyGraph graph, CompileOptions options) {
+        ModelAnalyser analyser = new ModelAnalyser(options.sources());
+        Map<String, AnalysedModel> known =
+                InDependencyOrder.of(graph, (name, done) -> analyser.analyse(requireNonNull(read.get(name)), done));
+        Map<String, AnalysedModel> ordered = new LinkedHashMap<>();
+        read.keySet().forEach(name -> ordered.put(name, requireNonNull(known.get(name))));
+        return ordered;
     }
 
     private static LineageGraph lineage(Map<String, AnalysedModel> analysed) {
@@ -102,11 +94,6 @@ public final class ProjectCompiler {
         Map<String, List<String>> dependencies = new LinkedHashMap<>();
         read.forEach((name, model) -> dependencies.put(name, model.dependencies()));
         return DependencyGraph.of(dependencies);
-    }
-
-    /** What can be reported; the documentation is made from it. */
-    public static List<dev.rocky.diagnostic.DiagnosticDefinition> diagnostics() {
-        return Codes.all();
     }
 
     /** Where the time goes. */

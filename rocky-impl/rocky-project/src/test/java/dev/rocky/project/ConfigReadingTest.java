@@ -7,16 +7,21 @@ import dev.rocky.model.AdapterKind;
 import dev.rocky.model.ConfigValue;
 import dev.rocky.model.Execution;
 import dev.rocky.model.Governance;
+import dev.rocky.model.ImportedProject;
+import dev.rocky.model.Masking;
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
+import dev.rocky.model.ProjectRules;
 import dev.rocky.model.StateConfig;
 import dev.rocky.model.Target;
+import dev.rocky.model.TargetDialect;
 import dev.rocky.source.Origin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +38,41 @@ class ConfigReadingTest {
         assertThat(project.adapters()).isEmpty();
         assertThat(project.pipelines()).isEmpty();
         assertThat(project.state()).isEqualTo(StateConfig.LOCAL);
+    }
+
+    @Test
+    void what_a_project_asks_of_its_models_is_read() {
+        Project project = read("""
+                [mask]
+                pii = "hash"
+                secret = "redact"
+                [mask.dev]
+                pii = "none"
+                [classifications]
+                allow_unmasked = ["public"]
+                [freshness]
+                expected_lag_seconds = 3600
+                [portability]
+                target_dialect = "snowflake"
+                allow = ["NVL"]
+                [imports.sales]
+                path = "../sales"
+                snapshot = "sales.json"
+                pin = "*"
+                """);
+        assertThat(project.rules())
+                .isEqualTo(new ProjectRules(
+                        new Masking(
+                                Map.of("pii", Masking.Strategy.HASH, "secret", Masking.Strategy.REDACT),
+                                Map.of("dev", Map.of("pii", Masking.Strategy.NONE)),
+                                List.of("public")),
+                        OptionalLong.of(3600),
+                        new ProjectRules.Portability(Optional.of(TargetDialect.SNOWFLAKE), List.of("NVL")),
+                        Map.of(
+                                "sales",
+                                new ImportedProject(
+                                        "../sales", "sales.json", Optional.empty(), Optional.of("*"), Origin.none()))));
+        assertThat(read("").rules()).isEqualTo(ProjectRules.NONE);
     }
 
     @Test

@@ -164,7 +164,7 @@ class FileProjectReaderTest {
 
     @Test
     void every_problem_is_declared_once_and_explained() {
-        assertThat(FileProblems.all())
+        assertThat(new FileProblems().diagnostics())
                 .allSatisfy(definition -> {
                     assertThat(definition.code()).matches("[EW]1[0-2][0-9]");
                     assertThat(definition.title()).doesNotEndWith(".");

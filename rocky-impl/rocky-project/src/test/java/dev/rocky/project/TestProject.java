@@ -1,9 +1,12 @@
 package dev.rocky.project;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.ProjectException;
 import dev.rocky.model.Model;
 import dev.rocky.model.Project;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.source.ProjectFiles;
 import dev.rocky.validate.ValidationReport;
 import java.io.IOException;
@@ -120,8 +123,15 @@ public final class TestProject {
         }
     }
 
+    /** The findings, each as bad as its code says it can be. */
     public ValidationReport validate() {
-        return new FileProjectReader().validate(files());
+        ValidationReport report = new FileProjectReader().validate(files());
+        assertThat(report.messages())
+                .allSatisfy(message -> assertThat(
+                                ValidationCode.valueOf(message.code()).levels())
+                        .as(message.code())
+                        .contains(message.severity()));
+        return report;
     }
 
     /** The findings with this code, as {@code severity field message}; the field is {@code -} where there is none. */

@@ -16,7 +16,7 @@ class FailureTest {
         given("SELECT CAST(a AS^)^ FROM t").fails("found ')', expected a type");
         given("SELECT a FROM t JOIN u ^WHERE^ b").fails("found 'WHERE', expected ON or USING");
         given("SELECT a FROM ^WHERE^ b").fails("found 'WHERE', expected a table or a query in parentheses");
-        given("^SELEC^ a FROM t").fails("found 'SELEC', expected a query");
+        given("^a^ FROM t").fails("found 'a', expected a query");
         given("SELECT a FROM t WHERE a == ^==^ b").fails("found '==', expected an expression");
         given("SELECT CASE WHEN a THEN b ^FROM^ t").fails("found 'FROM', expected WHEN, ELSE or END");
     }
@@ -24,7 +24,6 @@ class FailureTest {
     @Test
     void a_missing_comma_is_guessed() {
         given("SELECT a b ^c^ FROM t").fails("found 'c', expected ','");
-        given("SELECT a FORM ^t^").fails("found 't', expected ','");
     }
 
     @Test

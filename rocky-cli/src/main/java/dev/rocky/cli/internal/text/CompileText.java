@@ -6,6 +6,7 @@ import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Severity;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class CompileText {
         Set<String> broken = report.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .map(Diagnostic::model)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        broken.addAll(compiled.graph().cycle());
         Set<String> asked = report.modelsDetail().stream()
                 .map(CompileReport.ModelDetail::name)
                 .collect(Collectors.toSet());

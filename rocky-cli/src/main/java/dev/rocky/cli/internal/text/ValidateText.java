@@ -39,12 +39,15 @@ public final class ValidateText {
         };
     }
 
-    /** Where to look; good news needs no place. */
+    /** Where to look, unless the message says it; good news needs no place. */
     private static Optional<String> place(ValidationReport.Message message) {
         if (message.severity() == ValidationReport.Level.OK) {
             return Optional.empty();
         }
-        return message.span().map(Object::toString).or(message::file);
+        return message.span()
+                .map(Object::toString)
+                .or(message::file)
+                .filter(place -> !message.message().contains(place));
     }
 
     private static String verdict(ValidationReport report) {

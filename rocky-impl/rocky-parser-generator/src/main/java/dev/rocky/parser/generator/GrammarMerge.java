@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Puts our productions in the place of the template's of the same name, and keeps of both only what the
- * start production leads to.
+ * start productions lead to.
  */
 final class GrammarMerge {
 
@@ -49,10 +49,10 @@ final class GrammarMerge {
     /**
      * The merged grammar, ready for JavaCC.
      *
-     * @param start the production that everything else hangs on
+     * @param starts the productions that everything else hangs on
      */
-    String from(String start) {
-        Set<String> kept = reachable(start);
+    String from(List<String> starts) {
+        Set<String> kept = reachable(starts);
         Set<String> unused = new TreeSet<>(ours.productions().keySet());
         unused.removeAll(kept);
         if (!unused.isEmpty()) {
@@ -78,9 +78,9 @@ final class GrammarMerge {
         return found.get(0).text();
     }
 
-    private Set<String> reachable(String start) {
+    private Set<String> reachable(List<String> starts) {
         Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(start));
+        Deque<String> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             String name = open.pop();
             if (reached.add(name)) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Writes the parser's sources.
  *
  * <p>Arguments: the folder of our grammar files, the folder for what lies between, the folder for the
- * sources, the start production, and the files that JavaCC's output is taken from, such as
+ * sources, the start productions with commas between, and the files that JavaCC's output is taken from, such as
  * {@code dev/x/Parser.java}. Does nothing when no input changed.
  */
 public final class ParserGenerator {
@@ -25,16 +25,17 @@ public final class ParserGenerator {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 5) {
             throw new IllegalArgumentException(
-                    "expected: grammar folder, working folder, source folder, start production, files to keep…");
+                    "expected: grammar folder, working folder, source folder, start productions, files to keep…");
         }
         List<String> files = List.of(arguments).subList(4, arguments.length);
-        generate(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), arguments[3], files);
+        List<String> starts = List.of(arguments[3].split(",", -1));
+        generate(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), starts, files);
     }
 
-    private static void generate(Path grammars, Path work, Path sources, String start, List<String> files)
+    private static void generate(Path grammars, Path work, Path sources, List<String> starts, List<String> files)
             throws IOException {
         String ours = concatenated(grammars);
-        String stamp = digest(CalciteTemplate.source() + ours + start + files + ownCode());
+        String stamp = digest(CalciteTemplate.source() + ours + starts + files + ownCode());
         Path stampFile = work.resolve("inputs.sha256");
         if (Files.exists(stampFile)
                 && Files.readString(stampFile).equals(stamp)
@@ -44,7 +45,7 @@ public final class ParserGenerator {
         Files.createDirectories(work);
         Path grammar = work.resolve("grammar.jj");
         Files.writeString(
-                grammar, new GrammarMerge(Grammar.read(CalciteTemplate.expand()), Grammar.read(ours)).from(start));
+                grammar, new GrammarMerge(Grammar.read(CalciteTemplate.expand()), Grammar.read(ours)).from(starts));
         Path output = work.resolve("javacc");
         JavaCc.run(grammar, output);
         for (String file : files) {

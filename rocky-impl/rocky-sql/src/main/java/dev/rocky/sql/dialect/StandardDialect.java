@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,8 +118,25 @@ abstract class StandardDialect implements Dialect {
 
     @Override
     public SqlStatement addColumn(Target target, String column, String dataType) {
-        return SqlStatement.of("ALTER TABLE " + tableName(target) + " ADD COLUMN " + queryColumn(column) + " "
-                + SqlNames.dataType(dataType));
+        return alter(target, "ADD COLUMN " + queryColumn(column) + " " + SqlNames.dataType(dataType));
+    }
+
+    @Override
+    public List<SqlStatement> changeColumnTypes(Target target, Map<String, String> dataTypes) {
+        if (dataTypes.isEmpty()) {
+            throw new IllegalArgumentException("a change of types names its columns, found none");
+        }
+        return dataTypes.entrySet().stream()
+                .map(change -> alter(
+                        target,
+                        "ALTER COLUMN " + queryColumn(change.getKey()) + " TYPE "
+                                + SqlNames.dataType(change.getValue())))
+                .toList();
+    }
+
+    @Override
+    public SqlStatement dropColumn(Target target, String column) {
+        return alter(target, "DROP COLUMN " + queryColumn(column));
     }
 
     @Override
@@ -174,6 +192,10 @@ abstract class StandardDialect implements Dialect {
         return digits == 0
                 ? seconds
                 : seconds + "." + String.format(Locale.ROOT, "%09d", nanos).substring(0, digits);
+    }
+
+    private SqlStatement alter(Target target, String change) {
+        return SqlStatement.of("ALTER TABLE " + tableName(target) + " " + change);
     }
 
     private SqlStatement fromQuery(String create, Target target, String query) {

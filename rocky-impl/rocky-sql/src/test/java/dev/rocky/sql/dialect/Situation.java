@@ -5,7 +5,9 @@ import dev.rocky.spi.Dialect;
 import dev.rocky.spi.Relation;
 import dev.rocky.spi.SqlStatement;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -70,6 +72,15 @@ record Situation(String name, Function<Dialect, List<SqlStatement>> statements) 
                         "add_column_of_rich_type",
                         dialect -> dialect.addColumn(
                                 TARGET, "order", "STRUCT(\"first name\" VARCHAR, kind ENUM('a', 'b;')[])[]")),
+                several(
+                        "change_column_types",
+                        dialect ->
+                                dialect.changeColumnTypes(TARGET, inOrder("customer_id", "BIGINT", "name", "VARCHAR"))),
+                several(
+                        "change_type_of_odd_column",
+                        dialect -> dialect.changeColumnTypes(TARGET, Map.of("full \"name", "VARCHAR"))),
+                one("drop_column", dialect -> dialect.dropColumn(TARGET, "email")),
+                one("drop_odd_column", dialect -> dialect.dropColumn(TARGET, "full \"name")),
                 one(
                         "newer_than",
                         dialect -> dialect.newerThan(
@@ -79,6 +90,13 @@ record Situation(String name, Function<Dialect, List<SqlStatement>> statements) 
                         dialect ->
                                 dialect.newerThan(ALL, "updated_at", Instant.parse("2026-05-01T08:00:00.123456789Z"))),
                 one("newest", dialect -> SqlStatement.of(dialect.newest(TARGET, "updated_at"))));
+    }
+
+    private static Map<String, String> inOrder(String first, String itsType, String second, String itsOwnType) {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put(first, itsType);
+        types.put(second, itsOwnType);
+        return types;
     }
 
     private static Situation several(String name, Function<Dialect, List<SqlStatement>> statements) {

@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.analysis;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.CompiledModel;
+import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param lineage the edges that end at its columns, in the order of these
  * @param determining the columns that decide which rows it has, in the order in which the query names them
  * @param compared the columns that the query compares with each other
+ * @param source what its readers see of it
  * @param uses the tables that it reads, each once, with the columns that it takes from them
  * @param problems what is wrong with the query, in the order of the text
  */
@@ -25,6 +27,7 @@ public record AnalysedModel(
         List<LineageEdge> lineage,
         List<ColumnRef> determining,
         List<ComparedColumns> compared,
+        Rows source,
         List<TableUse> uses,
         List<Diagnostic> problems) {
 
@@ -34,6 +37,7 @@ public record AnalysedModel(
         lineage = List.copyOf(lineage);
         determining = List.copyOf(determining);
         compared = List.copyOf(compared);
+        requireNonNull(source, "source");
         uses = List.copyOf(uses);
         problems = List.copyOf(problems);
     }

@@ -2,8 +2,10 @@ package dev.rocky.compiler.internal.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.compiler.internal.resolve.QueryPlaces;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.source.SourceSpan;
+import dev.rocky.sql.tree.Span;
 import dev.rocky.type.SqlType;
 import java.util.Optional;
 
@@ -11,14 +13,21 @@ import java.util.Optional;
  * Two columns that a query compares with each other, or puts under each other: by an operator, {@code USING},
  * {@code IN} or a set operation. Neither is changed before, by a cast for example.
  *
- * @param span the place of the comparison, where the model is in a file
+ * @param comparison the place of the comparison, in the query
+ * @param places where the query stands
  */
-public record ComparedColumns(Side left, Side right, Optional<SourceSpan> span) {
+public record ComparedColumns(Side left, Side right, Span comparison, QueryPlaces places) {
 
     public ComparedColumns {
         requireNonNull(left, "left");
         requireNonNull(right, "right");
-        requireNonNull(span, "span");
+        requireNonNull(comparison, "comparison");
+        requireNonNull(places, "places");
+    }
+
+    /** The place of the comparison, where the model is in a file. */
+    public Optional<SourceSpan> span() {
+        return places.of(comparison);
     }
 
     /**

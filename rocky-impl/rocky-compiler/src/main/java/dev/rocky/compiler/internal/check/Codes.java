@@ -3,10 +3,13 @@ package dev.rocky.compiler.internal.check;
 import static dev.rocky.diagnostic.Severity.ERROR;
 
 import dev.rocky.diagnostic.DiagnosticDefinition;
+import dev.rocky.spi.DiagnosticSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The codes of the compiler, each declared once. */
-public final class Codes {
+public final class Codes implements DiagnosticSource {
 
     public static final DiagnosticDefinition E028 =
             new DiagnosticDefinition("E028", ERROR, "A run variable has no value", """
@@ -42,10 +45,15 @@ public final class Codes {
             read out, or move what both sides need into a model of its own.
             """);
 
-    private Codes() {}
+    /** For {@link java.util.ServiceLoader}. */
+    public Codes() {}
 
-    /** Every code, in order. */
-    public static List<DiagnosticDefinition> all() {
-        return List.of(E028, E036, E100, E130, E131);
+    @Override
+    public List<DiagnosticDefinition> diagnostics() {
+        return Stream.concat(
+                        Stream.of(E028, E036, E100, E130, E131),
+                        Stream.concat(ModelCodes.all().stream(), QueryCodes.all().stream()))
+                .sorted(Comparator.comparing(DiagnosticDefinition::code))
+                .toList();
     }
 }

@@ -17,11 +17,20 @@ public sealed interface FunctionArgument {
      * A value.
      *
      * @param nullable whether it may be {@code NULL}
+     * @param elements the elements of a list that stands in the text, as {@code ['year', 'month']}; empty for anything
+     *     else. Some functions take the names of their result's fields from it.
      */
-    record Value(Optional<String> name, Operand operand, boolean nullable) implements FunctionArgument {
+    record Value(Optional<String> name, Operand operand, boolean nullable, List<Operand> elements)
+            implements FunctionArgument {
         public Value {
             requireNonNull(name, "name");
             requireNonNull(operand, "operand");
+            elements = List.copyOf(elements);
+        }
+
+        /** A value that is no list in the text. */
+        public Value(Optional<String> name, Operand operand, boolean nullable) {
+            this(name, operand, nullable, List.of());
         }
     }
 

@@ -16,9 +16,7 @@ public interface FunctionCatalog {
 
     /** The functions of a dialect. */
     static FunctionCatalog of(SqlSyntax syntax) {
-        return switch (syntax) {
-            case DUCKDB, DATABRICKS, SNOWFLAKE, BIGQUERY, TRINO -> NoFunctions.INSTANCE;
-        };
+        return Catalogs.of(syntax);
     }
 
     /** What a function is applied to; empty for one that is not known. Of several kinds the one a call in a query means. */

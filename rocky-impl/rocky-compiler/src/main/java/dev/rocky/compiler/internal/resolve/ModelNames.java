@@ -1,5 +1,6 @@
 package dev.rocky.compiler.internal.resolve;
 
+import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.QualifiedName;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Finds the model that a name in a query means.
  *
  * <p>A name as it is written wins. Where a warehouse does not tell upper from lower case a name that differs in case
- * alone means the model too, as long as only one comes into question.
+ * alone means the model too, as long as only one comes into question. BigQuery does tell them apart in names of tables.
  */
 final class ModelNames {
 
@@ -29,7 +30,7 @@ final class ModelNames {
     }
 
     /** The model that a name of one part means; names with more parts are tables outside. */
-    Optional<String> find(QualifiedName name) {
+    Optional<String> find(QualifiedName name, SqlSyntax syntax) {
         if (name.parts().size() != 1) {
             return Optional.empty();
         }
@@ -37,7 +38,9 @@ final class ModelNames {
         if (models.contains(part.text())) {
             return Optional.of(part.text());
         }
-        return folded.getOrDefault(fold(part.text()), Optional.empty());
+        return syntax == SqlSyntax.BIGQUERY
+                ? Optional.empty()
+                : folded.getOrDefault(fold(part.text()), Optional.empty());
     }
 
     private static String fold(String name) {

@@ -18,7 +18,6 @@ import dev.rocky.sql.TableReference;
 import dev.rocky.sql.TableReferences;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.Query;
-import dev.rocky.sql.tree.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -68,36 +67,48 @@ public final class ModelReader {
                             + ", default)"));
         }
         String text = replaced.text().render();
+        QueryPlaces places = new QueryPlaces(body, replaced.text());
         SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
         return switch (QueryParser.parse(text, syntax)) {
             case ParsedQuery.Success success -> {
                 List<TableRead> reads = reads(model, success.query(), syntax);
                 yield new ReadModel(
                         model,
+                        syntax,
                         QueryEnd.withoutTerminator(text, success.query().span()),
+                        places,
                         Optional.of(success.query()),
                         reads,
                         dependencies(model, reads, problems),
                         problems);
             }
             case ParsedQuery.Failure failure -> {
-                problems.add(unreadable(model, body, replaced, failure));
+                problems.add(unreadable(model, places, failure));
                 yield new ReadModel(
-                        model, text, Optional.empty(), List.of(), dependencies(model, List.of(), problems), problems);
+                        model,
+                        syntax,
+                        text,
+                        places,
+                        Optional.empty(),
+                        List.of(),
+                        dependencies(model, List.of(), problems),
+                        problems);
             }
         };
     }
 
-    private static Diagnostic unreadable(
-            Model model, ModelBody.Sql body, RunVariables replaced, ParsedQuery.Failure failure) {
-        Span span = failure.span();
-        int start = replaced.text().originalOffset(span.start());
-        int end = Math.max(start, replaced.text().originalOffset(span.end()));
-        Optional<SourceSpan> place = body.span(start, end);
+    private static Diagnostic unreadable(Model model, QueryPlaces places, ParsedQuery.Failure failure) {
+        Optional<SourceSpan> place = places.of(failure.span());
         Diagnostic diagnostic = Codes.E100.at(model.name(), place, failure.message());
-        return failure.expected().isEmpty()
-                ? diagnostic
-                : diagnostic.suggest("expected " + String.join(", ", failure.expected()));
+        List<String> expected = failure.expected();
+        if (expected.size() == 1 && failure.message().endsWith("did you mean " + expected.get(0) + "?")) {
+            String title = "Replace with " + expected.get(0);
+            return place.map(span -> diagnostic.fix(Diagnostic.Fix.replace(title, span, expected.get(0))))
+                    .orElse(diagnostic)
+                    .suggest("write " + expected.get(0));
+        }
+        boolean said = expected.stream().allMatch(failure.message()::contains);
+        return said ? diagnostic : diagnostic.suggest("expected " + String.join(", ", expected));
     }
 
     private List<TableRead> reads(Model model, Query query, SqlSyntax syntax) {
@@ -110,7 +121,7 @@ public final class ModelReader {
                         reference.span().end(),
                         reference.alias().map(Name::text),
                         reference.mayHaveAlias(),
-                        names.find(reference.name()).filter(found -> !found.equals(model.name()))));
+                        names.find(reference.name(), syntax).filter(found -> !found.equals(model.name()))));
             }
         }
         return reads;

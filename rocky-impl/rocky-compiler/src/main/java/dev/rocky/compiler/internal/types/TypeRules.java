@@ -24,7 +24,8 @@ public interface TypeRules {
     /** The rules of a dialect. */
     static TypeRules of(SqlSyntax syntax) {
         return switch (syntax) {
-            case DUCKDB, DATABRICKS, SNOWFLAKE, BIGQUERY, TRINO -> UncertainRules.INSTANCE;
+            case DUCKDB -> DuckDbRules.INSTANCE;
+            case DATABRICKS, SNOWFLAKE, BIGQUERY, TRINO -> UncertainRules.INSTANCE;
         };
     }
 

@@ -38,7 +38,8 @@ public final class ConfigReader {
                 root,
                 configured(adapters, ConfigReader::adapter),
                 configured(root.named("pipeline"), pipelines::read),
-                backend);
+                backend,
+                ProjectRulesReader.read(root));
     }
 
     private static <T> Map<String, Configured<T>> configured(

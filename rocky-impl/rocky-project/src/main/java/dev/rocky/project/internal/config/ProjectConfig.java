@@ -2,6 +2,7 @@ package dev.rocky.project.internal.config;
 
 import dev.rocky.model.AdapterConfig;
 import dev.rocky.model.Pipeline;
+import dev.rocky.model.ProjectRules;
 import dev.rocky.model.StateConfig;
 import dev.rocky.project.internal.schema.Section;
 import java.util.Collections;
@@ -15,12 +16,14 @@ import java.util.Map;
  * @param adapters the adapters by name, in the order they are written
  * @param pipelines the pipelines by name, likewise; those that build models know no models yet
  * @param stateBackend where the state lives between runs
+ * @param rules what is asked of all models
  */
 public record ProjectConfig(
         Section root,
         Map<String, Configured<AdapterConfig>> adapters,
         Map<String, Configured<Pipeline>> pipelines,
-        StateConfig.Backend stateBackend) {
+        StateConfig.Backend stateBackend,
+        ProjectRules rules) {
 
     public ProjectConfig {
         adapters = Collections.unmodifiableMap(new LinkedHashMap<>(adapters));

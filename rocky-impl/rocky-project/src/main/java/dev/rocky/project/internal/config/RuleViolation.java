@@ -1,6 +1,7 @@
 package dev.rocky.project.internal.config;
 
 import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.project.internal.problem.ValidationCode;
 
 /**
  * Something that keys with a right value each cannot do together.
@@ -9,9 +10,9 @@ import dev.rocky.diagnostic.Diagnostic;
  * @param field the dotted key that it is about
  * @param problem what is wrong
  */
-public record RuleViolation(String code, String field, Diagnostic problem) {
+public record RuleViolation(ValidationCode code, String field, Diagnostic problem) {
 
-    static final String KIND = "V032";
-    static final String ROLE = "V033";
-    static final String OTHER = "V046";
+    static final ValidationCode KIND = ValidationCode.V032;
+    static final ValidationCode ROLE = ValidationCode.V033;
+    static final ValidationCode OTHER = ValidationCode.V046;
 }

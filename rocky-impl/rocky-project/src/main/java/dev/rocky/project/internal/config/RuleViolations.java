@@ -2,6 +2,7 @@ package dev.rocky.project.internal.config;
 
 import dev.rocky.diagnostic.DiagnosticDefinition;
 import dev.rocky.project.internal.problem.FileProblems;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.project.internal.schema.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,17 @@ final class RuleViolations {
     }
 
     /** Report that an adapter cannot do what it shall. */
-    void reportRole(String code, Section section, String key, String message, String advice) {
+    void reportRole(ValidationCode code, Section section, String key, String message, String advice) {
         add(code, FileProblems.ADAPTER_ROLE, section, key, message, advice);
     }
 
     private void add(
-            String code, DiagnosticDefinition definition, Section section, String key, String message, String advice) {
+            ValidationCode code,
+            DiagnosticDefinition definition,
+            Section section,
+            String key,
+            String message,
+            String advice) {
         found.add(new RuleViolation(
                 code,
                 section.fieldOf(key),

@@ -12,6 +12,8 @@ import static dev.rocky.project.internal.schema.KeyType.tables;
 import static dev.rocky.project.internal.schema.KeyType.text;
 import static dev.rocky.project.internal.schema.KeyType.whole;
 
+import dev.rocky.model.Masking;
+import dev.rocky.model.TargetDialect;
 import dev.rocky.model.TestSeverity;
 import dev.rocky.project.internal.schema.Key;
 import dev.rocky.project.internal.schema.KeyType;
@@ -23,7 +25,7 @@ import java.util.Optional;
 /** The keys of the sections of {@code rocky.toml} that govern who may do what. */
 final class ControlKeys {
 
-    private static final KeyType MASKING = choice("hash", "redact", "partial", "none");
+    private static final KeyType MASKING = choice(Masking.Strategy.values());
 
     private static final Key PRINCIPAL =
             key("principal", choice("human", "agent"), "Who acts").mandatory();
@@ -71,7 +73,7 @@ final class ControlKeys {
 
     static final TableSchema PORTABILITY = TableSchema.strict(
             "Which other warehouse the models shall run on",
-            key("target_dialect", choice("databricks", "snowflake", "bigquery", "duckdb"), "That warehouse"),
+            key("target_dialect", choice(TargetDialect.values()), "That warehouse"),
             key("allow", listOf(text()), "Constructs that are fine all the same"));
 
     private static final TableSchema APPROVAL = TableSchema.strict(

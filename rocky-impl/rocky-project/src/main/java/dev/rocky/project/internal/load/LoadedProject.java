@@ -2,6 +2,7 @@ package dev.rocky.project.internal.load;
 
 import dev.rocky.model.Pipeline;
 import dev.rocky.model.Project;
+import dev.rocky.model.ProjectRules;
 import dev.rocky.model.StateConfig;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.config.RuleViolation;
@@ -72,6 +73,7 @@ public record LoadedProject(
                 models.models(),
                 new StateConfig(
                         config.map(ProjectConfig::stateBackend).orElse(StateConfig.Backend.LOCAL), files.statePath()),
+                config.map(ProjectConfig::rules).orElse(ProjectRules.NONE),
                 config.map(each -> each.root().file().origin()).orElse(Origin.none()));
     }
 

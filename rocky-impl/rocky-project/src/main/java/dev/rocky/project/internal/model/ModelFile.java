@@ -7,17 +7,17 @@ import java.nio.file.Path;
  *
  * @param folder the folder it is in
  * @param fileName its name there
+ * @param stem the name without its ending, which is the model's name where nothing else is said
  */
-record ModelFile(ModelFolder folder, String fileName) {
+record ModelFile(ModelFolder folder, String fileName, String stem) {
 
     static final String SQL = ".sql";
     static final String ROCKY = ".rocky";
     private static final String SIDECAR = ".toml";
     private static final String CONTRACT = ".contract.toml";
 
-    /** The name without its ending, which is the model's name where nothing else is said. */
-    String stem() {
-        return fileName.substring(0, fileName.lastIndexOf('.'));
+    ModelFile(ModelFolder folder, String fileName) {
+        this(folder, fileName, fileName.substring(0, fileName.lastIndexOf('.')));
     }
 
     boolean isSql() {
@@ -34,7 +34,7 @@ record ModelFile(ModelFolder folder, String fileName) {
     }
 
     String sidecar() {
-        return stem() + SIDECAR;
+        return stem + SIDECAR;
     }
 
     boolean hasSidecar() {
@@ -42,7 +42,7 @@ record ModelFile(ModelFolder folder, String fileName) {
     }
 
     String contract() {
-        return stem() + CONTRACT;
+        return stem + CONTRACT;
     }
 
     boolean hasContract() {

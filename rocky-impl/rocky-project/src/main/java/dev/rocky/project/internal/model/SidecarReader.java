@@ -68,7 +68,10 @@ final class SidecarReader {
     }
 
     private static Map<String, String> merged(Optional<Map<String, String>> ofGroup, Map<String, String> own) {
-        Map<String, String> tags = new LinkedHashMap<>(ofGroup.orElse(Map.of()));
+        if (ofGroup.isEmpty()) {
+            return own;
+        }
+        Map<String, String> tags = new LinkedHashMap<>(ofGroup.get());
         tags.putAll(own);
         return tags;
     }
@@ -141,6 +144,9 @@ final class SidecarReader {
     }
 
     private Model.SkipRules skip() {
+        if (!sidecar.has("skip")) {
+            return Model.SkipRules.AUTOMATIC;
+        }
         Section section = sidecar.child("skip");
         return new Model.SkipRules(section.optionalFlag("eligible"), section.optionalFlag("deterministic"));
     }
@@ -170,6 +176,9 @@ final class SidecarReader {
     }
 
     private Map<String, String> columnDescriptions() {
+        if (!sidecar.has("columns")) {
+            return Map.of();
+        }
         Section columns = sidecar.child("columns");
         Map<String, String> descriptions = new LinkedHashMap<>();
         for (String name : columns.table().values().keySet()) {

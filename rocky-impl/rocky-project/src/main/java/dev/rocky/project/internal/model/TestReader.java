@@ -64,6 +64,9 @@ final class TestReader {
 
     /** The tests of a model's query. */
     static List<UnitTest> unitTests(Section sidecar, Problems problems) {
+        if (!sidecar.has("test")) {
+            return List.of();
+        }
         Map<String, Section> seen = new HashMap<>();
         List<UnitTest> tests = new ArrayList<>();
         for (Section section : sidecar.children("test")) {

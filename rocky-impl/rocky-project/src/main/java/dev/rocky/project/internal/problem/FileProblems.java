@@ -2,10 +2,11 @@ package dev.rocky.project.internal.problem;
 
 import dev.rocky.diagnostic.DiagnosticDefinition;
 import dev.rocky.diagnostic.Severity;
+import dev.rocky.spi.DiagnosticSource;
 import java.util.List;
 
 /** Every problem that a project's files can have. */
-public final class FileProblems {
+public final class FileProblems implements DiagnosticSource {
 
     public static final DiagnosticDefinition CONFIG_NOT_FOUND = error("E101", "Project configuration not found", """
             A project is described by a `rocky.toml`. It is looked for in the working directory, or where `--config` \
@@ -124,10 +125,11 @@ public final class FileProblems {
             The hook is well-formed, but nothing of that name ever happens, so it never runs.
             """);
 
-    private FileProblems() {}
+    /** For {@link java.util.ServiceLoader}. */
+    public FileProblems() {}
 
-    /** Every declaration, in the order of the codes. */
-    public static List<DiagnosticDefinition> all() {
+    @Override
+    public List<DiagnosticDefinition> diagnostics() {
         return List.of(
                 CONFIG_NOT_FOUND,
                 UNREADABLE,

@@ -71,7 +71,11 @@ public final class Problems {
 
     /** How much was found that keeps the project from opening. */
     public int errors() {
-        return (int) found.stream().filter(Diagnostic::isError).count();
+        int errors = 0;
+        for (Diagnostic each : found) {
+            errors += each.isError() ? 1 : 0;
+        }
+        return errors;
     }
 
     /**

@@ -112,7 +112,13 @@ public record Section(TomlFile file, String path, String field, TomlValue.Table 
 
     /** The texts of a list. */
     public List<String> texts(String key) {
-        return items(key).stream().flatMap(item -> text(item).stream()).toList();
+        List<TomlValue> items = items(key);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(items.size());
+        items.forEach(item -> text(item).ifPresent(texts::add));
+        return List.copyOf(texts);
     }
 
     /** The values of a list. */
@@ -122,6 +128,9 @@ public record Section(TomlFile file, String path, String field, TomlValue.Table 
 
     /** The texts of a table, by key. */
     public Map<String, String> textMap(String key) {
+        if (!has(key)) {
+            return Map.of();
+        }
         Map<String, String> texts = new LinkedHashMap<>();
         child(key).table.values().forEach((name, value) -> text(value).ifPresent(text -> texts.put(name, text)));
         return texts;
@@ -140,9 +149,12 @@ public record Section(TomlFile file, String path, String field, TomlValue.Table 
     /** The tables of a list. */
     public List<Section> children(String key) {
         Optional<Written> written = written(key);
+        if (written.isEmpty()) {
+            return List.of();
+        }
         KeyType type = typeOf(key);
         List<Section> children = new ArrayList<>();
-        if (written.isPresent() && written.get().value instanceof TomlValue.Items items) {
+        if (written.get().value instanceof TomlValue.Items items) {
             String list = join(path, written.get().name);
             for (int i = 0; i < items.values().size(); i++) {
                 if (items.values().get(i) instanceof TomlValue.Table item) {

@@ -1,7 +1,6 @@
 package dev.rocky.project.internal.toml;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,14 +32,18 @@ public sealed interface TomlValue {
         }
     }
 
-    /** Values by key, in the order they were written. */
+    /**
+     * Values by key, in the order they were written.
+     *
+     * @param values belong to the table from now on: there are many tables, and none is worth a copy
+     */
     record Table(Map<String, TomlValue> values) implements TomlValue {
 
         /** A table without keys. */
         public static final Table EMPTY = new Table(Map.of());
 
         public Table {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(values);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rocky.project.internal.validate;
 import dev.rocky.project.internal.config.AdapterTypes;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.problem.NearestName;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.project.internal.schema.Section;
 import dev.rocky.validate.ValidationReport.AdapterStatus;
 import dev.rocky.validate.ValidationReport.Level;
@@ -23,7 +24,8 @@ final class AdapterChecks {
 
     List<AdapterStatus> check() {
         if (config.adapters().isEmpty()) {
-            messages.warn("V010", config.root(), "adapter", "no adapters are defined, so nothing can be run");
+            messages.warn(
+                    ValidationCode.V010, config.root(), "adapter", "no adapters are defined, so nothing can be run");
         }
         List<AdapterStatus> statuses = new ArrayList<>();
         new TreeMap<>(config.adapters()).forEach((name, configured) -> {
@@ -38,7 +40,7 @@ final class AdapterChecks {
     private void check(String name, String type, Section adapter) {
         if (!AdapterTypes.all().contains(type)) {
             messages.error(
-                    "V017",
+                    ValidationCode.V017,
                     adapter,
                     "type",
                     "adapter.%s: the type '%s' is not known; %s"
@@ -54,9 +56,9 @@ final class AdapterChecks {
         switch (type) {
             case "databricks" -> checkDatabricks(name, adapter);
             case "fivetran" -> {
-                require("V014", name, adapter, "api_key");
-                require("V015", name, adapter, "api_secret");
-                require("V016", name, adapter, "destination_id");
+                require(ValidationCode.V014, name, adapter, "api_key");
+                require(ValidationCode.V015, name, adapter, "api_secret");
+                require(ValidationCode.V016, name, adapter, "destination_id");
                 reportFine(name, type);
             }
             default -> reportFine(name, type);
@@ -64,12 +66,12 @@ final class AdapterChecks {
     }
 
     private void checkDatabricks(String name, Section adapter) {
-        boolean host = require("V011", name, adapter, "host");
-        boolean path = require("V012", name, adapter, "http_path");
+        boolean host = require(ValidationCode.V011, name, adapter, "host");
+        boolean path = require(ValidationCode.V012, name, adapter, "http_path");
         boolean login = adapter.has("token") || adapter.has("client_id");
         if (!login) {
             messages.warn(
-                    "V013",
+                    ValidationCode.V013,
                     adapter,
                     "",
                     "adapter.%s: neither 'token' nor 'client_id' and 'client_secret' say how to log in"
@@ -80,7 +82,7 @@ final class AdapterChecks {
         }
     }
 
-    private boolean require(String code, String name, Section adapter, String key) {
+    private boolean require(ValidationCode code, String name, Section adapter, String key) {
         boolean there = !adapter.theText(key).isEmpty();
         if (!there) {
             messages.warn(code, adapter, key, "adapter.%s: '%s' is missing".formatted(name, key));
@@ -89,6 +91,6 @@ final class AdapterChecks {
     }
 
     private void reportFine(String name, String type) {
-        messages.ok("V010", "adapter.%s: %s".formatted(name, type));
+        messages.ok(ValidationCode.V010, "adapter.%s: %s".formatted(name, type));
     }
 }

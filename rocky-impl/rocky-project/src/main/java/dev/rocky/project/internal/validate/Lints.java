@@ -7,6 +7,7 @@ import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.load.LoadedProject;
 import dev.rocky.project.internal.model.LintFacts;
 import dev.rocky.project.internal.model.LoadedModel;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.project.internal.schema.Section;
 import dev.rocky.project.internal.text.SourceText;
 import dev.rocky.source.SourceSpan;
@@ -45,7 +46,11 @@ final class Lints {
     private void checkState() {
         Section state = config.root().child("state");
         if (state.has("backend") && state.theText("backend").equals("local")) {
-            messages.lint("L004", state, "backend", "[state]: backend = \"local\" is the default and may be left out");
+            messages.lint(
+                    ValidationCode.L004,
+                    state,
+                    "backend",
+                    "[state]: backend = \"local\" is the default and may be left out");
         }
     }
 
@@ -56,7 +61,7 @@ final class Lints {
                 for (String key : List.of("auto_create_catalogs", "auto_create_schemas")) {
                     if (governance.has(key) && !governance.flag(key)) {
                         messages.lint(
-                                "L006",
+                                ValidationCode.L006,
                                 governance,
                                 key,
                                 "pipeline.%s: %s = false is the default and may be left out".formatted(name, key));
@@ -80,7 +85,7 @@ final class Lints {
                 .count();
         if (!name.equals(AdapterConfig.DEFAULT_NAME) && references > 1) {
             messages.lint(
-                    "L007",
+                    ValidationCode.L007,
                     adapter.section(),
                     "",
                     "adapter.%s is the only adapter; written as [adapter] it need not be named %d times"
@@ -97,13 +102,13 @@ final class Lints {
         LintFacts facts = model.lint();
         facts.redundantName()
                 .ifPresent(span -> lint(
-                        "L001",
+                        ValidationCode.L001,
                         "the model '%s' has the name of its file, so 'name' may be left out".formatted(model.name()),
                         "name",
                         span));
         facts.redundantTable()
                 .ifPresent(span -> lint(
-                        "L002",
+                        ValidationCode.L002,
                         "the model '%s' fills a table of its own name, so 'target.table' may be left out"
                                 .formatted(model.name()),
                         "target.table",
@@ -111,14 +116,14 @@ final class Lints {
         model.contractFile()
                 .ifPresent(file -> messages.add(
                         Level.LINT,
-                        "L008",
+                        ValidationCode.L008,
                         "the model '%s' has the contract '%s'".formatted(model.name(), file),
                         Optional.of(file),
                         Optional.empty(),
                         Optional.of(SourceText.startOf(file))));
     }
 
-    private void lint(String code, String message, String field, SourceSpan span) {
+    private void lint(ValidationCode code, String message, String field, SourceSpan span) {
         messages.add(Level.LINT, code, message, Optional.of(span.file()), Optional.of(field), Optional.of(span));
     }
 
@@ -141,7 +146,7 @@ final class Lints {
                         models.get(0).lint().ownTarget().orElseThrow().span();
                 messages.add(
                         Level.LINT,
-                        "L003",
+                        ValidationCode.L003,
                         "%d models of '%s' have the catalog '%s' and the schema '%s', which '%s/_defaults.toml' can say once: %s"
                                 .formatted(
                                         models.size(),

@@ -1,6 +1,7 @@
 package dev.rocky.project.internal.validate;
 
 import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.project.internal.schema.Section;
 import dev.rocky.source.SourceSpan;
 import dev.rocky.validate.ValidationReport.Level;
@@ -14,41 +15,41 @@ final class Messages {
 
     private final List<Message> found = new ArrayList<>();
 
-    void ok(String code, String message) {
+    void ok(ValidationCode code, String message) {
         add(Level.OK, code, message, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A finding about a key of {@code rocky.toml}. */
-    void warn(String code, Section section, String key, String message) {
+    void warn(ValidationCode code, Section section, String key, String message) {
         add(Level.WARN, code, message, section, key);
     }
 
     /** A finding about a key of {@code rocky.toml}. */
-    void error(String code, Section section, String key, String message) {
+    void error(ValidationCode code, Section section, String key, String message) {
         add(Level.ERROR, code, message, section, key);
     }
 
     /** A finding about a key of {@code rocky.toml}. */
-    void lint(String code, Section section, String key, String message) {
+    void lint(ValidationCode code, Section section, String key, String message) {
         add(Level.LINT, code, message, section, key);
     }
 
     /** A finding that reading the files made. */
-    void error(String code, Optional<String> field, Diagnostic problem) {
+    void error(ValidationCode code, Optional<String> field, Diagnostic problem) {
         add(Level.ERROR, code, said(problem), Optional.empty(), field, problem.span());
     }
 
     void add(
             Level level,
-            String code,
+            ValidationCode code,
             String message,
             Optional<String> file,
             Optional<String> field,
             Optional<SourceSpan> span) {
-        found.add(new Message(level, code, message, file, field, span));
+        found.add(new Message(level, code.name(), message, file, field, span));
     }
 
-    private void add(Level level, String code, String message, Section section, String key) {
+    private void add(Level level, ValidationCode code, String message, Section section, String key) {
         String field = key.isEmpty() ? section.field() : section.fieldOf(key);
         SourceSpan span = key.isEmpty() ? section.span() : section.spanOf(key);
         add(level, code, message, Optional.empty(), Optional.of(field), Optional.of(span));

@@ -4,6 +4,7 @@ import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.model.Model;
 import dev.rocky.project.internal.load.LoadedProject;
 import dev.rocky.project.internal.problem.NearestName;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.source.SourceSpan;
 import dev.rocky.validate.ValidationReport.Level;
 import dev.rocky.validate.ValidationReport.ModelsStatus;
@@ -30,7 +31,7 @@ final class ModelChecks {
         for (Diagnostic problem : problems) {
             messages.add(
                     problem.isError() ? Level.ERROR : Level.WARN,
-                    "V030",
+                    ValidationCode.V030,
                     Messages.said(problem),
                     problem.span().map(SourceSpan::file),
                     Optional.empty(),
@@ -42,7 +43,7 @@ final class ModelChecks {
         if (count == 0) {
             return new ModelsStatus(found, 0, found);
         }
-        messages.ok("V030", count == 1 ? "1 model read" : count + " models read");
+        messages.ok(ValidationCode.V030, count == 1 ? "1 model read" : count + " models read");
         return new ModelsStatus(found, count, checkGraph());
     }
 
@@ -58,7 +59,7 @@ final class ModelChecks {
         if (!known || circle.isPresent()) {
             return false;
         }
-        messages.ok("V031", "%d models, no circle among them".formatted(models.size()));
+        messages.ok(ValidationCode.V031, "%d models, no circle among them".formatted(models.size()));
         return true;
     }
 
@@ -77,6 +78,6 @@ final class ModelChecks {
 
     private void error(Optional<Model> model, String message) {
         Optional<SourceSpan> span = model.flatMap(it -> it.origin().spanOf("depends_on"));
-        messages.add(Level.ERROR, "V031", message, span.map(SourceSpan::file), Optional.empty(), span);
+        messages.add(Level.ERROR, ValidationCode.V031, message, span.map(SourceSpan::file), Optional.empty(), span);
     }
 }

@@ -5,6 +5,7 @@ import dev.rocky.model.PipelineType;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.load.LoadedProject;
 import dev.rocky.project.internal.problem.NearestName;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.project.internal.schema.Section;
 import dev.rocky.validate.ValidationReport.Level;
 import dev.rocky.validate.ValidationReport.PipelineStatus;
@@ -34,7 +35,8 @@ final class PipelineChecks {
 
     List<PipelineStatus> check() {
         if (config.pipelines().isEmpty()) {
-            messages.warn("V020", config.root(), "pipeline", "no pipelines are defined, so nothing can be run");
+            messages.warn(
+                    ValidationCode.V020, config.root(), "pipeline", "no pipelines are defined, so nothing can be run");
         }
         ScheduleChecks schedules = new ScheduleChecks(project, config, messages);
         List<PipelineStatus> statuses = new ArrayList<>();
@@ -77,18 +79,18 @@ final class PipelineChecks {
         List<String> components = pipeline.schemaPattern().components();
         if (components.contains("") || components.contains("...")) {
             messages.error(
-                    "V021",
+                    ValidationCode.V021,
                     source,
                     "schema_pattern",
                     "pipeline.%s: every component of the schema pattern needs a name".formatted(pipeline.name()));
         } else {
-            messages.ok("V021", "pipeline.%s: schema pattern is valid".formatted(pipeline.name()));
+            messages.ok(ValidationCode.V021, "pipeline.%s: schema pattern is valid".formatted(pipeline.name()));
         }
-        checkAdapter("V022", pipeline, source, pipeline.sourceAdapter());
-        checkAdapter("V023", pipeline, section.child("target"), pipeline.targetAdapter());
+        checkAdapter(ValidationCode.V022, pipeline, source, pipeline.sourceAdapter());
+        checkAdapter(ValidationCode.V023, pipeline, section.child("target"), pipeline.targetAdapter());
         if (source.has("discovery")) {
             checkAdapter(
-                    "V024",
+                    ValidationCode.V024,
                     pipeline,
                     source.child("discovery"),
                     pipeline.discoveryAdapter().orElse(""));
@@ -99,29 +101,34 @@ final class PipelineChecks {
     }
 
     private void checkTransformation(Pipeline.Transformation pipeline, Section section) {
-        checkAdapter("V023", pipeline, section.child("target"), pipeline.targetAdapter());
+        checkAdapter(ValidationCode.V023, pipeline, section.child("target"), pipeline.targetAdapter());
         project.selection()
                 .missing(pipeline.name())
                 .ifPresent(folder -> messages.warn(
-                        "V025",
+                        ValidationCode.V025,
                         section,
                         "models",
                         "pipeline.%s: there is no folder '%s'"
                                 .formatted(pipeline.name(), project.names().of(folder))));
         project.selection()
                 .refused(pipeline.name())
-                .ifPresent(problem -> messages.error("V047", Optional.of(section.fieldOf("models")), problem));
+                .ifPresent(problem ->
+                        messages.error(ValidationCode.V047, Optional.of(section.fieldOf("models")), problem));
         reportFine(pipeline, pipeline.modelFiles());
     }
 
     private void checkQuality(Pipeline.Quality pipeline, Section section) {
-        checkAdapter("V023", pipeline, section.child("target"), pipeline.targetAdapter());
+        checkAdapter(ValidationCode.V023, pipeline, section.child("target"), pipeline.targetAdapter());
         if (pipeline.tables().isEmpty()) {
-            messages.warn("V026", section, "tables", "pipeline.%s: no tables to check".formatted(pipeline.name()));
+            messages.warn(
+                    ValidationCode.V026,
+                    section,
+                    "tables",
+                    "pipeline.%s: no tables to check".formatted(pipeline.name()));
         }
         if (!section.child("checks").flag("enabled")) {
             messages.warn(
-                    "V027",
+                    ValidationCode.V027,
                     section.child("checks"),
                     "enabled",
                     "pipeline.%s: checks are not enabled, so nothing is checked".formatted(pipeline.name()));
@@ -130,11 +137,11 @@ final class PipelineChecks {
     }
 
     private void checkSnapshot(Pipeline.Snapshot pipeline, Section section) {
-        checkAdapter("V022", pipeline, section.child("source"), pipeline.sourceAdapter());
-        checkAdapter("V023", pipeline, section.child("target"), pipeline.targetAdapter());
+        checkAdapter(ValidationCode.V022, pipeline, section.child("source"), pipeline.sourceAdapter());
+        checkAdapter(ValidationCode.V023, pipeline, section.child("target"), pipeline.targetAdapter());
         if (pipeline.uniqueKey().isEmpty()) {
             messages.error(
-                    "V028",
+                    ValidationCode.V028,
                     section,
                     "unique_key",
                     "pipeline.%s: 'unique_key' names no column".formatted(pipeline.name()));
@@ -142,7 +149,7 @@ final class PipelineChecks {
         reportFine(pipeline, "%s into %s".formatted(pipeline.source(), pipeline.target()));
     }
 
-    private void checkAdapter(String code, Pipeline pipeline, Section place, String adapter) {
+    private void checkAdapter(ValidationCode code, Pipeline pipeline, Section place, String adapter) {
         if (!config.adapters().containsKey(adapter)) {
             messages.error(
                     code,
@@ -159,7 +166,7 @@ final class PipelineChecks {
 
     private void reportFine(Pipeline pipeline, String facts) {
         messages.ok(
-                "V020",
+                ValidationCode.V020,
                 "pipeline.%s: %s, %s".formatted(pipeline.name(), pipeline.type().spelling(), facts));
     }
 
@@ -169,7 +176,7 @@ final class PipelineChecks {
             boolean configured = checks.has(check) && !isEmptyList(checks, check);
             if (configured && !runs(pipeline.type(), check)) {
                 messages.warn(
-                        "V034",
+                        ValidationCode.V034,
                         checks,
                         check,
                         "pipeline.%s: a %s pipeline never runs the check '%s'"
@@ -202,7 +209,7 @@ final class PipelineChecks {
         String strategy = section.theText("strategy");
         if (section.has("strategy") && !STRATEGIES.contains(strategy)) {
             messages.warn(
-                    "V035",
+                    ValidationCode.V035,
                     section,
                     "strategy",
                     "pipeline.%s: the strategy '%s' is not known and means full_refresh; the strategies are %s"

@@ -5,6 +5,7 @@ import dev.rocky.model.Pipeline;
 import dev.rocky.project.internal.config.Configured;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.problem.NearestName;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.validate.ValidationReport.Level;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class PipelineGraphChecks {
             error("pipelines depend on pipelines that are not there");
         } else {
             messages.ok(
-                    "V030",
+                    ValidationCode.V030,
                     "pipelines run in the order "
                             + String.join(", ", DependencyGraph.of(dependencies).order()));
         }
@@ -53,7 +54,7 @@ final class PipelineGraphChecks {
                 .toList();
         for (String dependency : unknown) {
             messages.error(
-                    "V029",
+                    ValidationCode.V029,
                     pipeline.section(),
                     "depends_on",
                     "pipeline.%s: there is no pipeline '%s'%s"
@@ -66,6 +67,6 @@ final class PipelineGraphChecks {
     }
 
     private void error(String message) {
-        messages.add(Level.ERROR, "V030", message, Optional.empty(), Optional.of(FIELD), Optional.empty());
+        messages.add(Level.ERROR, ValidationCode.V030, message, Optional.empty(), Optional.of(FIELD), Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import dev.rocky.model.Pipeline;
 import dev.rocky.model.PipelineType;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.load.LoadedProject;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.project.internal.schema.Section;
 import dev.rocky.validate.ValidationReport.Level;
 import java.time.ZoneId;
@@ -34,7 +35,7 @@ final class ScheduleChecks {
             return;
         }
         if (pipeline.type() == PipelineType.LOAD) {
-            error("V044", pipeline, section, "a load pipeline cannot be scheduled");
+            error(ValidationCode.V044, pipeline, section, "a load pipeline cannot be scheduled");
             return;
         }
         Section schedule = section.child(SCHEDULE);
@@ -45,7 +46,7 @@ final class ScheduleChecks {
         boolean idle = !schedule.has("cron") && schedule.texts("after").isEmpty() && !schedule.flag("freshness");
         if (idle && schedule.flag("enabled")) {
             messages.warn(
-                    "V040",
+                    ValidationCode.V040,
                     section,
                     SCHEDULE,
                     "pipeline.%s: the schedule has no 'cron', 'after' or 'freshness', so it never starts anything"
@@ -56,12 +57,12 @@ final class ScheduleChecks {
     private void checkTimes(Pipeline pipeline, Section section, Section schedule) {
         schedule.text("cron")
                 .flatMap(CronExpression::mistake)
-                .ifPresent(mistake -> error("V036", pipeline, section, "'cron' is wrong: " + mistake));
+                .ifPresent(mistake -> error(ValidationCode.V036, pipeline, section, "'cron' is wrong: " + mistake));
         String zone = schedule.text("timezone")
                 .orElseGet(() -> config.root().child(SCHEDULE).theText("timezone"));
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             error(
-                    "V036",
+                    ValidationCode.V036,
                     pipeline,
                     section,
                     "there is no time zone '%s'; write one such as Europe/Oslo".formatted(zone));
@@ -72,14 +73,14 @@ final class ScheduleChecks {
         String catchup = schedule.theText("catchup");
         if (catchup.equals("all")) {
             error(
-                    "V037",
+                    ValidationCode.V037,
                     pipeline,
                     section,
                     "'catchup' cannot be \"all\": missed times are never run one by one, because one run already brings "
                             + "everything up to date; write \"latest\" or \"skip\"");
         } else if (!List.of("latest", "skip").contains(catchup)) {
             error(
-                    "V037",
+                    ValidationCode.V037,
                     pipeline,
                     section,
                     "'catchup' must be \"latest\" or \"skip\", found \"%s\"".formatted(catchup));
@@ -95,7 +96,7 @@ final class ScheduleChecks {
                 || modelsOf(pipeline).anyMatch(model -> model.freshness().isPresent());
         if (!budget) {
             error(
-                    "V038",
+                    ValidationCode.V038,
                     pipeline,
                     section,
                     "'freshness' needs to know how old data may become; set [freshness] expected_lag_seconds, or "
@@ -103,7 +104,7 @@ final class ScheduleChecks {
         }
     }
 
-    private void error(String code, Pipeline pipeline, Section section, String message) {
+    private void error(ValidationCode code, Pipeline pipeline, Section section, String message) {
         messages.error(code, section, SCHEDULE, "pipeline.%s: %s".formatted(pipeline.name(), message));
     }
 
@@ -118,14 +119,14 @@ final class ScheduleChecks {
             Pipeline other = config.validPipelines().get(name);
             if (other == null) {
                 messages.error(
-                        "V039",
+                        ValidationCode.V039,
                         schedule,
                         "after",
                         "pipeline.%s: 'after' names the pipeline '%s', which is not there"
                                 .formatted(pipeline.name(), name));
             } else if (other.type() == PipelineType.LOAD) {
                 messages.error(
-                        "V045",
+                        ValidationCode.V045,
                         schedule,
                         "after",
                         "pipeline.%s: 'after' names the load pipeline '%s', which is never scheduled"
@@ -143,7 +144,7 @@ final class ScheduleChecks {
         Circle.in(after)
                 .ifPresent(circle -> messages.add(
                         Level.ERROR,
-                        "V042",
+                        ValidationCode.V042,
                         "schedules wait for one another in a circle: " + circle,
                         Optional.empty(),
                         Optional.empty(),

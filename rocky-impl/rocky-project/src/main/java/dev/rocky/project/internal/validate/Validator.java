@@ -4,6 +4,7 @@ import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.config.RuleViolation;
 import dev.rocky.project.internal.load.LoadedProject;
+import dev.rocky.project.internal.problem.ValidationCode;
 import dev.rocky.validate.ValidationReport;
 import dev.rocky.validate.ValidationReport.AdapterStatus;
 import dev.rocky.validate.ValidationReport.Level;
@@ -32,7 +33,7 @@ public final class Validator {
             return report(List.of(), List.of(), new ModelsStatus(false, 0, false));
         }
         if (project.config().isEmpty()) {
-            messages.ok("V001", "there is no configuration, only models");
+            messages.ok(ValidationCode.V001, "there is no configuration, only models");
             return report(List.of(), List.of(), new ModelChecks(project, messages).check());
         }
         return judge(project.config().get());
@@ -42,7 +43,7 @@ public final class Validator {
         String file = config.root().file().file();
         messages.add(
                 Level.OK,
-                "V001",
+                ValidationCode.V001,
                 "'%s' is valid".formatted(file),
                 Optional.of(file),
                 Optional.empty(),
@@ -63,7 +64,13 @@ public final class Validator {
     private void addConfigFindings(Level level, List<Diagnostic> problems) {
         String file = project.names().of(project.files().config());
         for (Diagnostic problem : problems) {
-            messages.add(level, "V001", Messages.said(problem), Optional.of(file), Optional.empty(), problem.span());
+            messages.add(
+                    level,
+                    ValidationCode.V001,
+                    Messages.said(problem),
+                    Optional.of(file),
+                    Optional.empty(),
+                    problem.span());
         }
     }
 

@@ -40,7 +40,7 @@ final class ExpressionLookahead {
             case AT -> next == TIME || next == LOCAL ? Precedence.TIME_ZONE : 0;
             case SIMILAR -> next == TO ? token.infix : 0;
             case PERCENT_REMAINDER, BETWEEN -> endsExpression(tokens.getToken(2)) ? 0 : token.infix;
-            default -> token.infix;
+            default -> token.infix == Precedence.COMPARISON && isQuantifier(2) ? Precedence.OTHER : token.infix;
         };
     }
 
@@ -57,7 +57,7 @@ final class ExpressionLookahead {
         if (next.kind == NULL) {
             return Precedence.IS;
         }
-        return next.infix == Precedence.PREDICATE && next.may(Token.WORD) ? Precedence.PREDICATE : 0;
+        return next.infix == Precedence.PREDICATE ? Precedence.PREDICATE : 0;
     }
 
     private static boolean endsExpression(Token token) {
@@ -79,10 +79,11 @@ final class ExpressionLookahead {
         return token.infix == Precedence.PREDICATE && token.kind != IN && token.kind != BETWEEN && token.kind != NOT;
     }
 
-    /** {@code ANY (…)}, {@code SOME (…)}, {@code ALL (…)}. */
-    boolean isQuantifier() {
-        return switch (tokens.kind(1)) {
-            case ANY, SOME, ALL -> tokens.kind(2) == LPAREN;
+    /** {@code ANY (…)}, {@code SOME (…)}, {@code ALL (…)}; where the words are reserved, without parentheses too. */
+    boolean isQuantifier(int index) {
+        Token token = tokens.getToken(index);
+        return switch (token.kind) {
+            case ANY, SOME, ALL -> tokens.kind(index + 1) == LPAREN || !token.may(Token.NAME);
             default -> false;
         };
     }
@@ -111,7 +112,8 @@ final class ExpressionLookahead {
     boolean isName() {
         Token token = tokens.getToken(1);
         return switch (token.kind) {
-            case IDENTIFIER, QUOTED_IDENTIFIER -> !(tokens.kind(2) == LBRACKET && types.isLiteral());
+            case IDENTIFIER, QUOTED_IDENTIFIER ->
+                !((tokens.kind(2) == LBRACKET || tokens.kind(2) == ARRAY) && types.isLiteral());
             default ->
                 (token.may(Token.NAME) || (token.may(Token.FUNCTION) && tokens.kind(2) == LPAREN)) && !isSpecial();
         };

@@ -126,10 +126,13 @@ abstract class GrammarSupport extends TokenWindow {
         return isSubquery(values) ? Form.Predicate.IN_QUERY : Form.Predicate.IN_LIST;
     }
 
-    /** A subquery in parentheses and nothing else, which may be the first operand of a longer query. */
+    /** A subquery in one or more pairs of parentheses, which may be the first operand of a longer query. */
     static boolean isSubquery(@Nullable SqlNode node) {
         if (!(node instanceof Phrase phrase)) {
             return false;
+        }
+        if (phrase.form() == Form.Expression.PARENTHESES) {
+            return isSubquery(phrase.part(0));
         }
         return phrase.form() == Form.Expression.SCALAR_QUERY
                 || (phrase.form() == Form.Relation.SUBQUERY && !phrase.has(0) && !phrase.has(2) && !phrase.has(3));
@@ -138,7 +141,9 @@ abstract class GrammarSupport extends TokenWindow {
     /** A subquery as the first operand of a longer query. */
     static Phrase nested(SqlNode subquery) {
         Phrase phrase = (Phrase) subquery;
-        SqlNode query = phrase.part(phrase.form() == Form.Relation.SUBQUERY ? 1 : 0);
+        SqlNode query = phrase.form() == Form.Expression.PARENTHESES
+                ? queryOf(nested(phrase.part(0)))
+                : phrase.part(phrase.form() == Form.Relation.SUBQUERY ? 1 : 0);
         return new Phrase(Form.Body.NESTED, phrase.getParserPosition(), query);
     }
 

@@ -6,10 +6,39 @@ import dev.rocky.sql.internal.node.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
 
 /** Reads names: of columns, tables, functions, types. */
 final class NameReader {
+
+    private static final Set<String> BUILT_IN = Set.of(
+            "BIGINT",
+            "BIT",
+            "BOOLEAN",
+            "CHAR",
+            "CHARACTER",
+            "DEC",
+            "DECIMAL",
+            "DOUBLE",
+            "FLOAT",
+            "GEOMETRY",
+            "INT",
+            "INTEGER",
+            "INTERVAL",
+            "MAP",
+            "NCHAR",
+            "NUMERIC",
+            "REAL",
+            "ROW",
+            "SMALLINT",
+            "STRUCT",
+            "TIME",
+            "TIMESTAMP",
+            "TUPLE",
+            "UNION",
+            "VARCHAR",
+            "VARIANT");
 
     private final GrammarSupport grammar;
 
@@ -70,7 +99,8 @@ final class NameReader {
     Lexeme type() {
         Token first = grammar.getNextToken();
         StringBuilder text = new StringBuilder(typeWord(first));
-        while (continues()) {
+        // x::VARCHAR.upper() calls a method; there is nothing in a built-in type that a point could lead to.
+        while (continues() && !BUILT_IN.contains(first.image)) {
             grammar.getNextToken();
             text.append('.').append(typeWord(grammar.getNextToken()));
         }

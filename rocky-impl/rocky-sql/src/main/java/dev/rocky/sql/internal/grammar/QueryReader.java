@@ -10,12 +10,26 @@ public final class QueryReader {
 
     /** Reads one query and nothing behind it. */
     public static SqlNode read(TokenManager tokens, Set<Feature> features) throws Rejection {
+        return read(tokens, features, SqlGrammar::QueryOnly);
+    }
+
+    /** Reads one type and nothing behind it. */
+    public static SqlNode readType(TokenManager tokens, Set<Feature> features) throws Rejection {
+        return read(tokens, features, SqlGrammar::TypeOnly);
+    }
+
+    private static SqlNode read(TokenManager tokens, Set<Feature> features, Start start) throws Rejection {
         SqlGrammar grammar = new SqlGrammar(tokens);
         grammar.use(features);
         try {
-            return grammar.QueryOnly();
+            return start.read(grammar);
         } catch (ParseException e) {
-            throw new Rejection(e.found(), e.kinds(), grammar.expectations(), e.problem());
+            throw new Rejection(e, grammar);
         }
+    }
+
+    /** A production that a text may be an instance of. */
+    private interface Start {
+        SqlNode read(SqlGrammar grammar) throws ParseException;
     }
 }

@@ -9,22 +9,36 @@ public final class Rejection extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Token before;
     private final transient Token found;
+    private final transient Token behind;
     private final transient List<Integer> kinds;
     private final transient Set<Expectation> expectations;
     private final transient @Nullable String problem;
 
-    Rejection(Token found, List<Integer> kinds, Set<Expectation> expectations, @Nullable String problem) {
-        super(problem, null, false, false);
-        this.found = found;
-        this.kinds = List.copyOf(kinds);
-        this.expectations = Set.copyOf(expectations);
-        this.problem = problem;
+    Rejection(ParseException failure, TokenWindow tokens) {
+        super(failure.problem(), null, false, false);
+        this.before = tokens.getToken(0);
+        this.found = failure.found();
+        this.behind = tokens.getToken(2);
+        this.kinds = List.copyOf(failure.kinds());
+        this.expectations = Set.copyOf(tokens.expectations());
+        this.problem = failure.problem();
+    }
+
+    /** The last token that fitted. */
+    public Token before() {
+        return before;
     }
 
     /** The first token that does not fit. */
     public Token found() {
         return found;
+    }
+
+    /** The token behind that one. */
+    public Token behind() {
+        return behind;
     }
 
     /** The tokens that would have fitted. */

@@ -70,7 +70,7 @@ public final class Token {
     }
 
     /** Whether it may be used so. */
-    boolean may(int use) {
+    public boolean may(int use) {
         return (uses & use) != 0;
     }
 

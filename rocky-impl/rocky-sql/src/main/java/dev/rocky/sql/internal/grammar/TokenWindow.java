@@ -53,7 +53,15 @@ abstract class TokenWindow {
     final boolean another() {
         boolean comma = kind(1) == SqlGrammarConstants.COMMA;
         expect(Expectation.COMMA, comma);
-        return comma && !(has(Feature.TRAILING_COMMA) && getToken(2).may(Token.ENDS_LIST));
+        return comma && !(has(Feature.TRAILING_COMMA) && endsList());
+    }
+
+    /** Whether the list that the next comma stands in has no element behind it. */
+    private boolean endsList() {
+        return switch (kind(2)) {
+            case SqlGrammarConstants.GROUP, SqlGrammarConstants.ORDER -> kind(3) == SqlGrammarConstants.BY;
+            default -> getToken(2).may(Token.ENDS_LIST);
+        };
     }
 
     /** What was looked for at the token at which the text ceased to fit. */

@@ -41,7 +41,7 @@ final class TypeLookahead {
         if (!tokens.may(Token.NAME) && !tokens.isText(1)) {
             return false;
         }
-        return tokens.kind(2) == COLON || (starts(2) && !hasSeveralWords());
+        return tokens.kind(2) == COLON || (starts(2) && !hasSeveralWords() && tokens.kind(2) != WITHOUT);
     }
 
     /** The bracket of {@code ARRAY<INT64>}, and not a comparison. */
@@ -76,19 +76,30 @@ final class TypeLookahead {
             end = behindParentheses(end);
         } else if (hasSeveralWords()) {
             end = tokens.behind(end);
+            end = end.kind == VARYING ? tokens.behind(end) : end;
         }
         if ((end.kind == WITH || end.kind == WITHOUT) && tokens.behind(end).kind == TIME) {
             end = tokens.behind(tokens.behind(tokens.behind(end)));
         }
-        while (end.kind == LBRACKET) {
-            Token inside = tokens.behind(end);
-            Token close = inside.kind == INTEGER_NUMBER ? tokens.behind(inside) : inside;
-            if (close.kind != RBRACKET) {
-                return false;
-            }
-            end = tokens.behind(close);
+        Token next = behindDimension(end);
+        while (next != end) {
+            end = next;
+            next = behindDimension(end);
         }
         return end.kind == STRING && end != tokens.getToken(2);
+    }
+
+    /** What stands behind {@code []}, {@code [3]} or {@code ARRAY}, or the token itself where it begins none. */
+    private Token behindDimension(Token token) {
+        if (token.kind == ARRAY && tokens.has(Feature.ARRAY_SUFFIX)) {
+            return tokens.behind(token);
+        }
+        if (token.kind != LBRACKET) {
+            return token;
+        }
+        Token inside = tokens.behind(token);
+        Token close = inside.kind == INTEGER_NUMBER ? tokens.behind(inside) : inside;
+        return close.kind == RBRACKET ? tokens.behind(close) : token;
     }
 
     private static boolean hasArguments(Token token) {

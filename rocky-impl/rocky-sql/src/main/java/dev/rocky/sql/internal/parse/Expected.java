@@ -72,17 +72,17 @@ final class Expected {
 
     /** Where something new begins, a bracket is more likely missing than a comma. */
     private static void addListEnds(Set<String> expected, Set<String> tokens, boolean list, Token found) {
-        boolean over = (found.uses & Token.ENDS_LIST) != 0;
-        if (list && !over) {
+        if (list && !found.may(Token.ENDS_LIST)) {
             expected.add(Expectation.COMMA.toString());
         }
-        CLOSERS.stream().filter(tokens::contains).forEach(expected::add);
-        if (list && found.kind != SqlGrammarConstants.EOF) {
+        List<String> closers = CLOSERS.stream().filter(tokens::contains).toList();
+        expected.addAll(closers);
+        if (list && !closers.isEmpty() && found.kind != SqlGrammarConstants.EOF) {
             expected.add(Expectation.COMMA.toString());
         }
     }
 
-    /** Whether a token is one of many that an expectation stands for. */
+    /** Whether a token is one of many that an expectation stands for, or an option before it. */
     private static boolean covers(Expectation expectation, int kind) {
         return switch (expectation) {
             case EXPRESSION ->
@@ -105,7 +105,9 @@ final class Expected {
                             SqlGrammarConstants.STAR,
                             SqlGrammarConstants.LPAREN,
                             SqlGrammarConstants.LBRACKET,
-                            SqlGrammarConstants.LBRACE -> true;
+                            SqlGrammarConstants.LBRACE,
+                            SqlGrammarConstants.ALL,
+                            SqlGrammarConstants.DISTINCT -> true;
                     default -> false;
                 };
             case QUERY ->
@@ -123,19 +125,25 @@ final class Expected {
                             SqlGrammarConstants.DESCRIBE,
                             SqlGrammarConstants.SUMMARIZE,
                             SqlGrammarConstants.SHOW,
-                            SqlGrammarConstants.LPAREN -> true;
+                            SqlGrammarConstants.LPAREN,
+                            SqlGrammarConstants.ALL,
+                            SqlGrammarConstants.DISTINCT,
+                            SqlGrammarConstants.BY -> true;
                     default -> false;
                 };
             case RELATION ->
                 kind == SqlGrammarConstants.STRING
                         || kind == SqlGrammarConstants.LATERAL
                         || kind == SqlGrammarConstants.LPAREN;
-            case JOIN_CONDITION -> kind == SqlGrammarConstants.ON || kind == SqlGrammarConstants.USING;
+            case JOIN_CONDITION ->
+                kind == SqlGrammarConstants.ON
+                        || kind == SqlGrammarConstants.USING
+                        || kind == SqlGrammarConstants.LPAREN;
             case NAME, TYPE, COMMA -> false;
         };
     }
 
-    private static String display(int kind) {
+    static String display(int kind) {
         if (kind == SqlGrammarConstants.EOF) {
             return END;
         }

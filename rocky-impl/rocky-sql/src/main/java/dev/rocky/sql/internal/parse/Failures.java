@@ -60,42 +60,62 @@ final class Failures {
 
     static ParsedQuery.Failure failure(String text, Rejection rejection) {
         Token found = rejection.found();
-        Span span = new Span(found.start, found.end);
         if (found.kind == SqlGrammarConstants.INVALID) {
-            return new ParsedQuery.Failure(found.image, span, List.of());
+            return failure(found, found.image, List.of());
         }
         String problem = rejection.problem();
         if (problem != null) {
-            return new ParsedQuery.Failure(problem, span, List.of());
+            return failure(found, problem, List.of());
         }
         if (rejection.expectations().contains(Expectation.QUERY) && isStatement(found)) {
-            return new ParsedQuery.Failure(
-                    "found " + name(text, found) + ", which begins a statement that is no query",
-                    span,
+            return failure(
+                    found,
+                    "found " + name(found) + ", which begins a statement that is no query",
                     List.of(Expectation.QUERY.toString()));
         }
-        if (isBehindSemicolon(text, found)) {
-            return new ParsedQuery.Failure(
-                    "found " + name(text, found) + " behind the query, expected one query and nothing else",
-                    span,
+        if (isAnotherQuery(text, rejection)) {
+            return failure(
+                    found,
+                    "found " + name(found) + " behind the query, expected one query and nothing else",
                     List.of(Expected.END));
         }
-        List<String> expected = Expected.of(rejection);
-        return new ParsedQuery.Failure("found " + name(text, found) + rest(expected), span, expected);
+        if (rejection.kinds().contains(SqlGrammarConstants.EOF) && isCloser(found)) {
+            return failure(found, "found " + name(found) + ", which nothing before it opens", List.of());
+        }
+        return Slips.find(rejection).orElseGet(() -> {
+            List<String> expected = Expected.of(rejection);
+            return failure(found, "found " + name(found) + rest(expected), expected);
+        });
+    }
+
+    static ParsedQuery.Failure failure(Token found, String message, List<String> expected) {
+        return new ParsedQuery.Failure(message, new Span(found.start, found.end), expected);
     }
 
     private static boolean isStatement(Token token) {
         return STATEMENTS.contains(token.image.toUpperCase(Locale.ROOT));
     }
 
-    private static boolean isBehindSemicolon(String text, Token found) {
-        return text.substring(0, found.start).stripTrailing().endsWith(";");
+    /** Behind a semicolon, or behind a query that could have ended there. */
+    private static boolean isAnotherQuery(String text, Rejection rejection) {
+        Token found = rejection.found();
+        boolean ended = rejection.kinds().contains(SqlGrammarConstants.EOF)
+                && rejection.before().kind != SqlGrammarConstants.COMMA;
+        return (ended && found.kind == SqlGrammarConstants.SELECT)
+                || text.substring(0, found.start).stripTrailing().endsWith(";");
     }
 
-    private static String name(String text, Token found) {
+    private static boolean isCloser(Token token) {
+        return switch (token.kind) {
+            case SqlGrammarConstants.RPAREN, SqlGrammarConstants.RBRACKET, SqlGrammarConstants.RBRACE -> true;
+            default -> false;
+        };
+    }
+
+    static String name(Token found) {
         return found.kind == SqlGrammarConstants.EOF
                 ? Expected.END
-                : "'" + text.substring(found.start, found.end) + "'";
+                : "'" + found.source.substring(found.start, found.end) + "'";
     }
 
     /** What was expected, where that can be said in a few words. */

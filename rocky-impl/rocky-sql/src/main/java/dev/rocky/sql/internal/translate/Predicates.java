@@ -78,7 +78,9 @@ final class Predicates {
                 : List.of(Expressions.expression(parentheses));
     }
 
+    /** The query in one or more pairs of parentheses. */
     private static Query query(SqlNode subquery) {
-        return Queries.query(((Phrase) subquery).part(0));
+        Phrase phrase = (Phrase) subquery;
+        return phrase.form() == Form.Expression.PARENTHESES ? query(phrase.part(0)) : Queries.query(phrase.part(0));
     }
 }

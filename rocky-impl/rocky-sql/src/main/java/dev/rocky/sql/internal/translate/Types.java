@@ -12,11 +12,12 @@ import java.util.Optional;
 import org.apache.calcite.sql.SqlNode;
 
 /** Types. */
-final class Types {
+public final class Types {
 
     private Types() {}
 
-    static TypeName type(SqlNode node) {
+    /** A type from the grammar's node for it. */
+    public static TypeName type(SqlNode node) {
         Phrase phrase = (Phrase) node;
         return switch ((Form.Type) phrase.form()) {
             case TYPE ->

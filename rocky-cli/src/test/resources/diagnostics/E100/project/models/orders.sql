@@ -1,0 +1,2 @@
+SELECT order_id, amount
+FORM raw.orders

@@ -1,0 +1,2 @@
+-- Aufträge, die bezahlt sind
+SELECT order_id, amount FROM raw.orders

@@ -1,0 +1,5 @@
+---toml
+[target]
+table = "orders"
+---
+SELECT order_id, amount FROM raw.orders

@@ -1,0 +1,85 @@
+package dev.rocky.compiler.internal.analysis;
+
+import dev.rocky.compile.SourceSchemas;
+import dev.rocky.compile.TableRead;
+import dev.rocky.compiler.internal.analysis.query.Tables;
+import dev.rocky.compiler.internal.analysis.value.Origins;
+import dev.rocky.compiler.internal.analysis.value.QueryColumn;
+import dev.rocky.compiler.internal.analysis.value.Rows;
+import dev.rocky.compiler.internal.resolve.ReadModel;
+import dev.rocky.lineage.ColumnRef;
+import dev.rocky.model.Model;
+import dev.rocky.model.SourceTable;
+import dev.rocky.sql.tree.QualifiedName;
+import dev.rocky.type.Column;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables that one model reads: other models, and what is known of tables outside the project. */
+final class KnownTables implements Tables {
+
+    private final Map<Integer, TableRead> reads = new HashMap<>();
+    private final SourceSchemas declared;
+    private final SourceSchemas sources;
+    private final Function<String, Optional<AnalysedModel>> models;
+    private final Map<String, Rows> external = new HashMap<>();
+
+    KnownTables(ReadModel model, SourceSchemas sources, Function<String, Optional<AnalysedModel>> models) {
+        model.reads().forEach(read -> reads.put(read.start(), read));
+        this.declared = declared(model.model());
+        this.sources = sources;
+        this.models = models;
+    }
+
+    private static SourceSchemas declared(Model model) {
+        Map<String, List<Column>> columns = new LinkedHashMap<>();
+        for (SourceTable source : model.sources()) {
+            if (!source.columns().isEmpty()) {
+                String name = Stream.of(source.catalog(), source.schema(), source.table())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("."));
+                columns.put(name, source.columns());
+            }
+        }
+        return SourceSchemas.of(columns);
+    }
+
+    @Override
+    public Optional<TableRead> find(QualifiedName name) {
+        return Optional.ofNullable(reads.get(name.span().start()));
+    }
+
+    @Override
+    public Rows rows(TableRead table) {
+        if (table.model().isPresent()) {
+            String name = table.model().get();
+            return models.apply(name)
+                    .map(AnalysedModel::source)
+                    .orElseGet(() -> new Rows(List.of(), false, Optional.of(name)));
+        }
+        return external.computeIfAbsent(table.dottedName(), name -> external(name, table.name()));
+    }
+
+    private Rows external(String name, List<String> parts) {
+        Optional<List<Column>> columns = declared.find(parts).or(() -> sources.find(parts));
+        return columns.map(known -> new Rows(
+                        known.stream().map(column -> column(name, column)).toList(), true, Optional.of(name)))
+                .orElseGet(() -> new Rows(List.of(), false, Optional.of(name)));
+    }
+
+    private static QueryColumn column(String table, Column column) {
+        return new QueryColumn(
+                column.name(),
+                column.type(),
+                column.nullable(),
+                Origins.of(new ColumnRef(table, column.name())),
+                false,
+                QueryColumn.NOWHERE);
+    }
+}

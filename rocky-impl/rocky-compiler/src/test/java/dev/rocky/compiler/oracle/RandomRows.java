@@ -1,0 +1,34 @@
+package dev.rocky.compiler.oracle;
+
+import dev.rocky.type.Column;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Fills tables with made-up rows. */
+final class RandomRows {
+
+    private RandomRows() {}
+
+    /** Give every table some rows; columns that must not be {@code NULL} are not, the others are now and then. */
+    static void fill(DuckDb duckdb, long seed, int rows) throws SQLException {
+        RandomValues values = new RandomValues(new Random(seed));
+        for (Map.Entry<String, List<Column>> table : duckdb.tables().entrySet()) {
+            List<String> made = new ArrayList<>();
+            for (int row = 0; row < rows; row++) {
+                made.add(table.getValue().stream()
+                        .map(column -> column.nullable() ? values.nullable(column.type()) : values.value(column.type()))
+                        .collect(Collectors.joining(", ", "(", ")")));
+            }
+            duckdb.execute("INSERT INTO " + quoted(table.getKey()) + " VALUES " + String.join(", ", made));
+        }
+    }
+
+    private static String quoted(String table) {
+        int point = table.indexOf('.');
+        return "\"" + table.substring(0, point) + "\".\"" + table.substring(point + 1) + "\"";
+    }
+}

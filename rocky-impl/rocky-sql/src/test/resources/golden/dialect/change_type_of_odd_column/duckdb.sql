@@ -1,0 +1,1 @@
+ALTER TABLE warehouse.marts.customers ALTER COLUMN "full ""name" TYPE VARCHAR

@@ -1,0 +1,1 @@
+ALTER TABLE warehouse.marts.customers DROP COLUMN email

@@ -1,0 +1,5 @@
+SELECT id FROM `orders
+SELECT STRUCT<id INT64(1)
+SELECT id FROM orders WHERE id IN UNNEST
+SELECT id FROM orders |> WHRE id = 1
+SELECT id FROM orders QUALIFY

@@ -1,0 +1,5 @@
+SELECT 'open FROM orders
+SELECT 'it's open' FROM orders
+SELECT "open FROM orders
+SELECT id /* open FROM orders
+SELECT $$open FROM orders
