@@ -16,8 +16,6 @@ final class BigQueryRules extends DocumentedRules {
     private static final Decimal NUMERIC = new Decimal(38, 9);
     private static final Decimal BIGNUMERIC = new Decimal(76, 38);
 
-    /** Made from the types above, so it stands below them. */
-
     private static final List<SqlType> NUMBERS = List.of(Simple.INT64, NUMERIC, BIGNUMERIC, Simple.FLOAT64);
 
     private static final String MIXED = """
@@ -49,6 +47,7 @@ final class BigQueryRules extends DocumentedRules {
     private static final Set<SqlType> FROM_TEXT =
             Set.of(Simple.DATE, Simple.TIMESTAMP_NTZ, Simple.TIME, Simple.TIMESTAMP);
 
+    /** Made from the types above, so it stands below them. */
     static final BigQueryRules INSTANCE = new BigQueryRules();
 
     private BigQueryRules() {
