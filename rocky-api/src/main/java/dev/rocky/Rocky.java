@@ -1,7 +1,11 @@
 package dev.rocky;
 
+import dev.rocky.catalog.CatalogOptions;
+import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.dag.DagOptions;
+import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.event.EventListener;
@@ -17,6 +21,9 @@ import dev.rocky.run.RunResult;
 import dev.rocky.run.Select;
 import dev.rocky.source.ProjectFiles;
 import dev.rocky.spi.ProjectReader;
+import dev.rocky.test.CiReport;
+import dev.rocky.test.TestOptions;
+import dev.rocky.test.TestReport;
 import dev.rocky.validate.ValidationReport;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -104,6 +111,35 @@ public interface Rocky extends AutoCloseable {
 
     /** Find out everything that can be known before anything runs. Never throws for a mistake in the project. */
     CompiledProject compile(CompileOptions options);
+
+    /**
+     * Draw the graph of everything that the project consists of.
+     *
+     * @throws RockyException if the chosen folder of seeds is missing
+     */
+    DagReport dag(DagOptions options);
+
+    /**
+     * List everything that the project builds, with its columns, where they come from and when they were last built.
+     *
+     * @throws RockyException if the state cannot be read, or the files cannot be written
+     */
+    CatalogReport catalog(CatalogOptions options);
+
+    /**
+     * Test the models: their queries on rows of the project's own, or what stands in the warehouse.
+     *
+     * @return what passed and what failed; a test that fails does not throw
+     * @throws RockyException if the options do not fit the project, or a warehouse cannot be opened
+     */
+    TestReport test(TestOptions options);
+
+    /**
+     * Compile the models and test their queries, as a gate before a change is accepted.
+     *
+     * @return what passed and what failed; nothing that is wrong with the project throws
+     */
+    CiReport ci(TestOptions options);
 
     /**
      * Say what a run would do. Nothing is written, and no warehouse is asked: what stands in it is taken from what

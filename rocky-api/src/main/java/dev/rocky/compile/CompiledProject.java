@@ -3,6 +3,8 @@ package dev.rocky.compile;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.diagnostic.Nearest;
+import dev.rocky.diagnostic.RockyException;
 import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.lineage.LineageGraph;
 import dev.rocky.model.Project;
@@ -56,5 +58,33 @@ public record CompiledProject(
     /** The document that {@code rocky compile} prints. */
     public CompileReport report() {
         return CompileReport.of(this);
+    }
+
+    /**
+     * Where the columns of a model come from and go to.
+     *
+     * @param determining whether the columns that decide its rows are told too
+     * @throws RockyException if there is no such model
+     */
+    public ModelLineage lineageOf(String model, boolean determining) {
+        return ModelLineage.of(this, existing(model), determining);
+    }
+
+    /**
+     * Where one column comes from or goes to.
+     *
+     * @throws RockyException if there is no such model, or it has no such column
+     */
+    public ColumnLineage lineageOf(String model, String column, ColumnLineage.Direction direction) {
+        return ColumnLineage.of(this, existing(model), column, direction);
+    }
+
+    private CompiledModel existing(String name) {
+        return model(name)
+                .orElseThrow(() -> new RockyException(
+                        "the project has no model '" + name + "'",
+                        Nearest.to(name, models.keySet())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("'rocky list models' shows which there are")));
     }
 }

@@ -98,4 +98,19 @@ public interface Dialect {
      * value is {@code NULL} for an empty table.
      */
     String newest(Target target, String timestampColumn);
+
+    /**
+     * A condition that holds for texts in which a regular expression of the warehouse finds something.
+     *
+     * @param column a column as it stands in a query
+     * @param pattern without quotes, backticks and semicolons
+     * @throws RockyException if the pattern holds one, or the warehouse knows no regular expressions
+     */
+    String matches(String column, String pattern);
+
+    /** This moment. */
+    String now();
+
+    /** The day that lies so many days before today. */
+    String daysAgo(int days);
 }

@@ -3,9 +3,13 @@ package dev.rocky.cli.fake;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.Rocky;
+import dev.rocky.catalog.CatalogOptions;
+import dev.rocky.catalog.CatalogReport;
 import dev.rocky.cli.internal.host.Engine;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.dag.DagOptions;
+import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.event.EventListener;
 import dev.rocky.event.RockyEvent;
@@ -19,6 +23,9 @@ import dev.rocky.run.QueryResult;
 import dev.rocky.run.RunOptions;
 import dev.rocky.run.RunResult;
 import dev.rocky.source.ProjectFiles;
+import dev.rocky.test.CiReport;
+import dev.rocky.test.TestOptions;
+import dev.rocky.test.TestReport;
 import dev.rocky.validate.ValidationReport;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,6 +43,7 @@ public final class FakeEngine implements Engine, Rocky {
     public List<RockyEvent> events = List.of();
     public Runnable duringRun = () -> {};
     public ValidationReport validation = Samples.validation(true);
+    public TestReport tests = Reports.tests();
     public StateReport state = RunSamples.state();
     public @Nullable RuntimeException failure;
 
@@ -43,6 +51,7 @@ public final class FakeEngine implements Engine, Rocky {
     private @Nullable ProjectFiles files;
     private @Nullable RunOptions options;
     private @Nullable CompileOptions compileOptions;
+    private @Nullable TestOptions testOptions;
     private final List<EventListener> listeners = new ArrayList<>();
 
     /** The files of the last project that was asked for. */
@@ -58,6 +67,11 @@ public final class FakeEngine implements Engine, Rocky {
     /** The options of the last compilation. */
     public CompileOptions compileOptions() {
         return requireNonNull(compileOptions);
+    }
+
+    /** The options of the last test. */
+    public TestOptions testOptions() {
+        return requireNonNull(testOptions);
     }
 
     private void called(String what) {
@@ -114,6 +128,34 @@ public final class FakeEngine implements Engine, Rocky {
         compileOptions = given;
         called("compile");
         return compiled;
+    }
+
+    @Override
+    public DagReport dag(DagOptions given) {
+        called("dag"
+                + given.seeds().map(folder -> " with " + folder.getFileName()).orElse(""));
+        return Reports.dag(given.columnLineage());
+    }
+
+    @Override
+    public CatalogReport catalog(CatalogOptions given) {
+        called("catalog" + given.catalog().map(name -> " of " + name).orElse("")
+                + given.parquet().map(folder -> " to " + folder.getFileName()).orElse(""));
+        return Reports.catalog();
+    }
+
+    @Override
+    public TestReport test(TestOptions given) {
+        testOptions = given;
+        called("test");
+        return tests;
+    }
+
+    @Override
+    public CiReport ci(TestOptions given) {
+        testOptions = given;
+        called("ci");
+        return CiReport.of(compiled, tests);
     }
 
     @Override

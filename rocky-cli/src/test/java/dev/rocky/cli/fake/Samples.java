@@ -5,8 +5,11 @@ import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Severity;
+import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.DependencyGraph;
+import dev.rocky.lineage.LineageEdge;
 import dev.rocky.lineage.LineageGraph;
+import dev.rocky.lineage.Transform;
 import dev.rocky.model.AdapterConfig;
 import dev.rocky.model.ConfigValue;
 import dev.rocky.model.Execution;
@@ -146,9 +149,24 @@ public final class Samples {
                 project(),
                 models,
                 DependencyGraph.of(reads),
-                LineageGraph.EMPTY,
+                lineage(),
                 List.of(diagnostics),
                 new CompileTimings(3, 1, 2, 0, 0, 6));
+    }
+
+    private static LineageGraph lineage() {
+        return LineageGraph.of(
+                List.of(
+                        edge("loans", "member_id", "active", "member_id", Transform.Simple.DIRECT),
+                        edge("loans", "lent_at", "daily", "d", Transform.Simple.CAST),
+                        edge("loans", "loan_id", "daily", "n", new Transform.Aggregation("count")),
+                        edge("active", "member_id", "daily", "n", Transform.Simple.EXPRESSION),
+                        edge("raw.loans", "loan_id", "loans", "loan_id", Transform.Simple.DIRECT)),
+                Map.of("daily", List.of(new ColumnRef("loans", "lent_at"))));
+    }
+
+    private static LineageEdge edge(String source, String from, String target, String to, Transform transform) {
+        return new LineageEdge(new ColumnRef(source, from), new ColumnRef(target, to), transform);
     }
 
     private static CompiledModel compiledModel(

@@ -10,5 +10,16 @@ public enum SqlSyntax {
     DATABRICKS,
     SNOWFLAKE,
     BIGQUERY,
-    TRINO
+    TRINO;
+
+    /** The SQL of an adapter's type; that of DuckDB where the type is not known. */
+    public static SqlSyntax ofAdapter(String type) {
+        return switch (type) {
+            case "databricks" -> DATABRICKS;
+            case "snowflake" -> SNOWFLAKE;
+            case "bigquery" -> BIGQUERY;
+            case "trino" -> TRINO;
+            default -> DUCKDB;
+        };
+    }
 }

@@ -10,9 +10,21 @@ final class Commands {
     private static final List<Command> START = List.of(new DemoCommand(), new PlaygroundCommand(), new InitCommand());
 
     private static final List<Command> WORK = List.of(
-            new ValidateCommand(), new CompileCommand(), new PlanCommand(), new RunCommand(), new EmitSqlCommand());
+            new ValidateCommand(),
+            new CompileCommand(),
+            new TestCommand(),
+            new CiCommand(),
+            new PlanCommand(),
+            new RunCommand(),
+            new EmitSqlCommand());
 
-    private static final List<Command> LOOK = List.of(new ListCommand(), new StateCommand(), new HistoryCommand());
+    private static final List<Command> LOOK = List.of(
+            new ListCommand(),
+            new LineageCommand(),
+            new DagCommand(),
+            new CatalogCommand(),
+            new StateCommand(),
+            new HistoryCommand());
 
     private static final List<Command> SHELL = List.of(new CompletionsCommand());
 

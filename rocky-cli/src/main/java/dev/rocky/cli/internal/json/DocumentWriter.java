@@ -46,8 +46,10 @@ public final class DocumentWriter {
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeStringProperty("version", Rocky.version());
+            ValueWriter values = new ValueWriter(json);
+            values.componentsBeforeCommand(document);
             json.writeStringProperty("command", command);
-            new ValueWriter(json).components(document);
+            values.components(document);
             json.writeEndObject();
             json.writeRaw('\n');
         }

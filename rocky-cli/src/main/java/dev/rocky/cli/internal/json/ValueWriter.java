@@ -1,5 +1,6 @@
 package dev.rocky.cli.internal.json;
 
+import dev.rocky.json.BeforeCommand;
 import dev.rocky.json.NotInDocument;
 import dev.rocky.json.OmitEmpty;
 import dev.rocky.json.Spelled;
@@ -58,9 +59,18 @@ final class ValueWriter {
 
     /** The keys of a record, without the braces around them. */
     void components(Record record) {
+        components(record, false);
+    }
+
+    /** The keys of a document that stand before its command. */
+    void componentsBeforeCommand(Record document) {
+        components(document, true);
+    }
+
+    private void components(Record record, boolean beforeCommand) {
         for (Key key : keysByType.computeIfAbsent(record.getClass(), ValueWriter::keysOf)) {
             Object value = key.valueOf(record);
-            if (!key.isOmitted(value)) {
+            if (key.beforeCommand() == beforeCommand && !key.isOmitted(value)) {
                 json.writeName(key.name());
                 write(unwrapped(value));
             }
@@ -133,7 +143,7 @@ final class ValueWriter {
      * @param writesNull whether an empty optional is written all the same
      * @param omitsEmpty whether an empty collection, or a boolean that is false, is left out
      */
-    private record Key(String name, Method accessor, boolean writesNull, boolean omitsEmpty) {
+    private record Key(String name, Method accessor, boolean writesNull, boolean omitsEmpty, boolean beforeCommand) {
 
         static Key of(RecordComponent component) {
             Method accessor = component.getAccessor();
@@ -142,7 +152,8 @@ final class ValueWriter {
                     SnakeCase.of(component.getName()),
                     accessor,
                     component.isAnnotationPresent(WriteNull.class),
-                    component.isAnnotationPresent(OmitEmpty.class));
+                    component.isAnnotationPresent(OmitEmpty.class),
+                    component.isAnnotationPresent(BeforeCommand.class));
         }
 
         @Nullable

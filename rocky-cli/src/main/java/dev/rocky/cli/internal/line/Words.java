@@ -16,6 +16,7 @@ public final class Words {
     public static final String MODEL = "--model";
     public static final String PIPELINE = "--pipeline";
     public static final String VAR = "--var";
+    public static final String CONTRACTS = "--contracts";
 
     private Words() {}
 
@@ -55,6 +56,11 @@ public final class Words {
     /** The folder of models. */
     public static OptionSpec models() {
         return option(MODELS, "DIR", "Folder of models [default: what the pipelines name, or 'models']");
+    }
+
+    /** The folder of contracts. */
+    public static OptionSpec contracts() {
+        return option(CONTRACTS, "DIR", "Folder of contracts that replace those beside the models");
     }
 
     /** One model. */

@@ -1,10 +1,18 @@
 package dev.rocky.engine.internal;
 
 import dev.rocky.Rocky;
+import dev.rocky.catalog.CatalogOptions;
+import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compiler.ProjectCompiler;
+import dev.rocky.dag.DagOptions;
+import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
+import dev.rocky.engine.internal.catalog.CatalogBuilder;
+import dev.rocky.engine.internal.catalog.ParquetFiles;
+import dev.rocky.engine.internal.dag.DagBuilder;
+import dev.rocky.engine.internal.dag.SeedFiles;
 import dev.rocky.engine.internal.event.EventStream;
 import dev.rocky.engine.internal.plan.PlanBuilder;
 import dev.rocky.engine.internal.plan.RunScope;
@@ -12,6 +20,8 @@ import dev.rocky.engine.internal.plan.UnknownModel;
 import dev.rocky.engine.internal.run.RunClock;
 import dev.rocky.engine.internal.run.Runner;
 import dev.rocky.engine.internal.state.StateAccess;
+import dev.rocky.engine.internal.test.DeclaredTests;
+import dev.rocky.engine.internal.test.Tester;
 import dev.rocky.engine.internal.warehouse.Warehouses;
 import dev.rocky.event.EventListener;
 import dev.rocky.history.ModelHistory;
@@ -25,6 +35,9 @@ import dev.rocky.run.RunOptions;
 import dev.rocky.run.RunResult;
 import dev.rocky.spi.StateReader;
 import dev.rocky.spi.WarehouseSession;
+import dev.rocky.test.CiReport;
+import dev.rocky.test.TestOptions;
+import dev.rocky.test.TestReport;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +53,7 @@ public final class OpenProject implements Rocky {
     private static final int RUNS_WITH_A_MODEL = 100;
 
     private final Project project;
+    private final Clock clock;
     private final Warehouses warehouses;
     private final StateAccess state;
     private final EventStream events = new EventStream();
@@ -48,6 +62,7 @@ public final class OpenProject implements Rocky {
 
     public OpenProject(Project project, Clock clock) {
         this.project = project;
+        this.clock = clock;
         this.warehouses = new Warehouses(project);
         this.state = new StateAccess(project);
         this.runner = new Runner(warehouses, state, events, new RunClock(clock));
@@ -61,6 +76,36 @@ public final class OpenProject implements Rocky {
     @Override
     public CompiledProject compile(CompileOptions options) {
         return ProjectCompiler.compile(project, options);
+    }
+
+    @Override
+    public DagReport dag(DagOptions options) {
+        return new DagBuilder(compile(options.compile()), SeedFiles.names(options.seeds(), project.directory()))
+                .build(options.columnLineage());
+    }
+
+    @Override
+    public CatalogReport catalog(CatalogOptions options) {
+        Instant started = clock.instant();
+        CompiledProject compiled = compile(options.compile());
+        List<RunRecord> runs = runs(RUNS_WITH_A_MODEL, Optional.empty()).toList();
+        CatalogReport catalog =
+                new CatalogBuilder(compiled, runs, clock).build(started, state.configHash(), options.catalog());
+        options.parquet().ifPresent(folder -> ParquetFiles.write(catalog, folder));
+        return catalog;
+    }
+
+    @Override
+    public TestReport test(TestOptions options) {
+        return options.declarative()
+                ? new DeclaredTests(project, warehouses).test(compile(options.compile()), options)
+                : new Tester(project, clock).test(options).report();
+    }
+
+    @Override
+    public CiReport ci(TestOptions options) {
+        Tester.Outcome outcome = new Tester(project, clock).test(options);
+        return CiReport.of(outcome.compiled(), outcome.report());
     }
 
     @Override

@@ -35,6 +35,26 @@ final class SqlNames {
     }
 
     /**
+     * A regular expression that can stand between quotes.
+     *
+     * @throws RockyException if it could end them, or holds nothing
+     */
+    static String pattern(String pattern) {
+        if (pattern.isEmpty()) {
+            throw new RockyException("a regular expression cannot be empty");
+        }
+        for (int at = 0; at < pattern.length(); at++) {
+            char c = pattern.charAt(at);
+            if (c == '\'' || c == '`' || c == ';') {
+                throw new RockyException(
+                        "regular expression '" + pattern + "' contains '" + c + "', which cannot be written safely",
+                        "match that character with a dot");
+            }
+        }
+        return pattern;
+    }
+
+    /**
      * A type that can stand in a statement without changing what the rest of it means, such as {@code DECIMAL(18,3)}
      * or {@code STRUCT("first name" VARCHAR[])}.
      *

@@ -145,6 +145,21 @@ abstract class StandardDialect implements Dialect {
                 query, "SELECT * FROM ", " WHERE " + identifier(timestampColumn) + " > " + timestampLiteral(watermark));
     }
 
+    @Override
+    public String matches(String column, String pattern) {
+        return "regexp_matches(" + column + ", '" + SqlNames.pattern(pattern) + "')";
+    }
+
+    @Override
+    public String now() {
+        return "CURRENT_TIMESTAMP";
+    }
+
+    @Override
+    public String daysAgo(int days) {
+        return "CURRENT_DATE - INTERVAL '" + days + "' DAY";
+    }
+
     /** How a merge sets a column of the target. */
     String assignment(String column) {
         return column + " = s." + column;

@@ -41,20 +41,10 @@ public final class ModelReader {
         for (Pipeline pipeline : project.pipelines().values()) {
             if (pipeline instanceof Pipeline.Transformation transformation) {
                 AdapterConfig adapter = project.adapters().get(transformation.targetAdapter());
-                SqlSyntax syntax = adapter == null ? SqlSyntax.DUCKDB : syntax(adapter.type());
+                SqlSyntax syntax = adapter == null ? SqlSyntax.DUCKDB : SqlSyntax.ofAdapter(adapter.type());
                 transformation.models().forEach(model -> syntaxes.putIfAbsent(model, syntax));
             }
         }
-    }
-
-    private static SqlSyntax syntax(String adapterType) {
-        return switch (adapterType) {
-            case "databricks" -> SqlSyntax.DATABRICKS;
-            case "snowflake" -> SqlSyntax.SNOWFLAKE;
-            case "bigquery" -> SqlSyntax.BIGQUERY;
-            case "trino" -> SqlSyntax.TRINO;
-            default -> SqlSyntax.DUCKDB;
-        };
     }
 
     /** Read one model. */

@@ -10,6 +10,7 @@ import dev.rocky.sql.tree.Span;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,36 +36,48 @@ public final class QueryRenderer {
 
     /** The query of a model as it is sent. */
     public RenderedQuery render(CompiledModel model) {
-        Map<String, String> ephemeral = ephemeralNames(model);
-        QueryText text = resolve(model, ephemeral);
+        return render(model, Substitution.NONE);
+    }
+
+    /** The query of a model as it is sent, with other tables than its own. */
+    public RenderedQuery render(CompiledModel model, Substitution others) {
+        Map<String, String> ephemeral = ephemeralNames(model, others);
+        QueryText text = resolve(model, ephemeral, others);
         if (!ephemeral.isEmpty()) {
             String tables = ephemeral.entrySet().stream()
                     .map(each -> each.getValue() + " AS (\n"
-                            + resolve(model(each.getKey()), ephemeral).render() + "\n)")
+                            + resolve(model(each.getKey()), ephemeral, others).render() + "\n)")
                     .collect(Collectors.joining(",\n"));
-            OptionalInt others = model.commonTables().start();
-            text = others.isPresent()
-                    ? text.insert(others.getAsInt(), tables + ",\n")
+            OptionalInt own = model.commonTables().start();
+            text = own.isPresent()
+                    ? text.insert(own.getAsInt(), tables + ",\n")
                     : text.insert(0, "WITH " + tables + "\n");
         }
         return new RenderedQuery(text.render(), text, model.model().body());
     }
 
     /** Replaces the names of models; ephemeral ones become the common tables that stand for them. */
-    private QueryText resolve(CompiledModel model, Map<String, String> ephemeral) {
+    private QueryText resolve(CompiledModel model, Map<String, String> ephemeral, Substitution others) {
         QueryText text = QueryText.of(model.query());
         for (TableRead read : model.reads()) {
-            Optional<CompiledModel> meant = read.model().flatMap(compiled::model);
-            if (meant.isPresent()) {
-                Target target = meant.get().model().target();
-                String commonTable = ephemeral.get(meant.get().name());
-                String replacement = commonTable == null
-                        ? dialect.tableName(target) + alias(read, target.table())
-                        : commonTable + alias(read, commonTable);
-                text = text.replace(new Span(read.start(), read.end()), replacement);
+            Optional<String> replacement = others.table(read)
+                    .map(target -> table(read, target))
+                    .or(() -> read.model().flatMap(compiled::model).map(meant -> {
+                        String commonTable = ephemeral.get(meant.name());
+                        return commonTable == null
+                                ? table(read, meant.model().target())
+                                : commonTable + alias(read, commonTable);
+                    }));
+            if (replacement.isPresent()) {
+                text = text.replace(new Span(read.start(), read.end()), replacement.get());
             }
         }
-        return text;
+        return others.window().map(window -> window.bind(model.query())).orElse(List.of()).stream()
+                .reduce(text, (done, bound) -> done.replace(bound.span(), bound.literal()), (one, other) -> other);
+    }
+
+    private String table(TableRead read, Target target) {
+        return dialect.tableName(target) + alias(read, target.table());
     }
 
     /** The name that the query goes on to use for the table, where that is not the table's own. */
@@ -78,9 +91,9 @@ public final class QueryRenderer {
      * The ephemeral models that a model reads, directly or through others, each behind those that it reads; with the
      * names of the common tables that stand for them.
      */
-    private Map<String, String> ephemeralNames(CompiledModel model) {
+    private Map<String, String> ephemeralNames(CompiledModel model, Substitution others) {
         Set<String> found = new LinkedHashSet<>();
-        collect(model, found);
+        collect(model, found, others);
         if (found.isEmpty()) {
             return Map.of();
         }
@@ -102,13 +115,14 @@ public final class QueryRenderer {
         return names;
     }
 
-    private void collect(CompiledModel model, Set<String> found) {
+    private void collect(CompiledModel model, Set<String> found, Substitution others) {
         for (TableRead read : model.reads()) {
             Optional<CompiledModel> meant = read.model()
+                    .filter(name -> others.table(read).isEmpty())
                     .flatMap(compiled::model)
                     .filter(each -> each.model().isEphemeral());
             if (meant.isPresent() && !found.contains(meant.get().name())) {
-                collect(meant.get(), found);
+                collect(meant.get(), found, others);
                 found.add(meant.get().name());
             }
         }

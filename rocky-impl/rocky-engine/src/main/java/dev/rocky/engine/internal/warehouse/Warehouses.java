@@ -8,11 +8,8 @@ import dev.rocky.spi.Dialect;
 import dev.rocky.spi.Warehouse;
 import dev.rocky.spi.WarehouseProvider;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The warehouses of one project, opened when something first needs them. Safe for use by several threads. */
 public final class Warehouses implements AutoCloseable {
@@ -55,31 +52,15 @@ public final class Warehouses implements AutoCloseable {
 
     /** The dialect of an adapter. */
     public Dialect dialect(String adapter) {
-        String wanted = provider(adapter).dialect();
-        for (Dialect dialect : ServiceLoader.load(Dialect.class, Warehouses.class.getClassLoader())) {
-            if (dialect.name().equals(wanted)) {
-                return dialect;
-            }
-        }
-        throw new RockyException("no dialect '" + wanted + "' is on the class path");
+        return Installed.dialect(provider(adapter).dialect());
     }
 
     private WarehouseProvider provider(String adapter) {
         String type = config(adapter).type();
-        List<WarehouseProvider> known =
-                ServiceLoader.load(WarehouseProvider.class, Warehouses.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
-        return known.stream()
-                .filter(each -> each.type().equals(type))
-                .findFirst()
+        return Installed.warehouse(type)
                 .orElseThrow(() -> new RockyException(
                         "adapter '" + adapter + "' is of type '" + type + "', for which there is no warehouse here",
-                        "supported here: "
-                                + known.stream()
-                                        .map(WarehouseProvider::type)
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))));
+                        "supported here: " + Installed.types()));
     }
 
     private AdapterConfig config(String adapter) {
