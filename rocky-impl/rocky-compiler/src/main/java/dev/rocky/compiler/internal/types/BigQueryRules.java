@@ -16,6 +16,8 @@ final class BigQueryRules extends DocumentedRules {
     private static final Decimal NUMERIC = new Decimal(38, 9);
     private static final Decimal BIGNUMERIC = new Decimal(76, 38);
 
+    /** Made from the types above, so it stands below them. */
+
     private static final List<SqlType> NUMBERS = List.of(Simple.INT64, NUMERIC, BIGNUMERIC, Simple.FLOAT64);
 
     private static final String MIXED = """
