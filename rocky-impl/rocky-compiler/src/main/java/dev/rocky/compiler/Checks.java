@@ -19,6 +19,7 @@ import dev.rocky.compiler.internal.check.strategy.TimeIntervalCheck;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.check.subject.GuessedNullability;
 import dev.rocky.compiler.internal.contract.ContractDiagnostics;
+import dev.rocky.compiler.internal.portability.PortabilityCheck;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.DiagnosticDefinition;
@@ -28,6 +29,7 @@ import dev.rocky.model.Contract;
 import dev.rocky.model.Materialization;
 import dev.rocky.model.Model;
 import dev.rocky.model.Project;
+import dev.rocky.model.ProjectRules;
 import dev.rocky.model.SourceTable;
 import dev.rocky.type.Column;
 import java.util.ArrayList;
@@ -86,6 +88,11 @@ final class Checks {
         forEach(problems, IcebergOptionsCheck::check);
         models.values().forEach(model -> add(problems, model.read().diagnostics(), Codes.E028, true));
         add(problems, graphProblems, Codes.E036, true);
+        ProjectRules.Portability portability = project.rules().portability();
+        options.targetDialect()
+                .or(portability::target)
+                .ifPresent(target -> forEach(
+                        problems, model -> PortabilityCheck.check(model, target, portability.allow())));
         return problems;
     }
 
