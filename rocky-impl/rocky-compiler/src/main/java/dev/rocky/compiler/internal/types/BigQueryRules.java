@@ -50,6 +50,8 @@ final class BigQueryRules extends DocumentedRules {
     private static final Set<SqlType> FROM_TEXT =
             Set.of(Simple.DATE, Simple.TIMESTAMP_NTZ, Simple.TIME, Simple.TIMESTAMP);
 
+    static final BigQueryRules INSTANCE = new BigQueryRules();
+
     private BigQueryRules() {
         super(
                 MixedOperators.of(SqlSyntax.BIGQUERY, MIXED),

@@ -17,6 +17,9 @@ abstract class DocumentedRules implements TypeRules {
 
     static final Optional<SqlType> UNCERTAIN = Optional.of(SqlType.unknown());
 
+    /** Elsewhere than in DuckDB, where it is a distance. */
+    private static final String EQUAL_OR_BOTH_NULL = "<=>";
+
     /** What a cast costs along with the rank of what it leads to. */
     private static final int CAST = 10;
 
@@ -110,7 +113,7 @@ abstract class DocumentedRules implements TypeRules {
 
     @Override
     public Optional<SqlType> binary(String operator, Operand left, Operand right) {
-        if (Operators.isTruth(operator)) {
+        if (Operators.isTruth(operator) || operator.equals(EQUAL_OR_BOTH_NULL)) {
             return Optional.of(Simple.BOOLEAN);
         }
         if (left.isUnknown() || right.isUnknown() || left.isNull() || right.isNull()) {

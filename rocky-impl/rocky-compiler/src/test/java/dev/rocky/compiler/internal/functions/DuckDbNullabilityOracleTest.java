@@ -42,7 +42,7 @@ class DuckDbNullabilityOracleTest {
 
     private boolean givesNull(InMemoryDuckDb database, String call, int row) {
         boolean aggregate = functions
-                .kind(name(call))
+                .kind(SampleCalls.name(call))
                 .filter(FunctionKind.AGGREGATE::equals)
                 .isPresent();
         String query = "SELECT " + call + " AS result FROM sample WHERE g = " + row + (aggregate ? " GROUP BY g" : "");

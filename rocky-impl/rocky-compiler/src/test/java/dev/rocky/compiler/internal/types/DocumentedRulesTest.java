@@ -139,6 +139,7 @@ class DocumentedRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
                 "DATABRICKS; INT; DECIMAL(10,2); DECIMAL(12,2)",
                 "DATABRICKS; DATE; TIMESTAMP; TIMESTAMP",
