@@ -67,8 +67,7 @@ final class Checks {
         read.forEach((name, model) -> {
             AnalysedModel columns = analysed.get(name);
             if (columns != null) {
-                Set<String> guessed =
-                        promisesValues(model.model()) ? guesses.of(columns.compiled()) : Set.of();
+                Set<String> guessed = promisesValues(model.model()) ? guesses.of(columns.compiled()) : Set.of();
                 models.put(name, new CheckedModel(model, columns, guessed));
             }
         });
@@ -83,7 +82,9 @@ final class Checks {
         byLayer().forEach(model -> typeChecks(model, problems));
         problems.addAll(contracts());
         forEach(problems, model -> StarReadersCheck.check(model, lineage));
-        forEach(problems, model -> ClassificationCheck.check(model, project.rules().masking()));
+        forEach(
+                problems,
+                model -> ClassificationCheck.check(model, project.rules().masking()));
         forEach(problems, model -> FreshnessCheck.check(model, project.rules()));
         forEach(problems, IcebergOptionsCheck::check);
         models.values().forEach(model -> add(problems, model.read().diagnostics(), Codes.E028, true));
@@ -91,8 +92,8 @@ final class Checks {
         ProjectRules.Portability portability = project.rules().portability();
         options.targetDialect()
                 .or(portability::target)
-                .ifPresent(target -> forEach(
-                        problems, model -> PortabilityCheck.check(model, target, portability.allow())));
+                .ifPresent(target ->
+                        forEach(problems, model -> PortabilityCheck.check(model, target, portability.allow())));
         return problems;
     }
 
@@ -129,10 +130,7 @@ final class Checks {
         Set<String> names = new LinkedHashSet<>();
         graph.layers().forEach(layer -> layer.stream().sorted().forEach(names::add));
         names.addAll(models.keySet());
-        return names.stream()
-                .filter(models::containsKey)
-                .map(models::get)
-                .toList();
+        return names.stream().filter(models::containsKey).map(models::get).toList();
     }
 
     private void forEach(List<Diagnostic> problems, Function<CheckedModel, List<Diagnostic>> check) {
@@ -145,8 +143,7 @@ final class Checks {
         for (Model model : project.models().values()) {
             for (SourceTable source : model.sources()) {
                 if (!source.columns().isEmpty()) {
-                    declared.put(
-                            source.catalog() + "." + source.schema() + "." + source.table(), source.columns());
+                    declared.put(source.catalog() + "." + source.schema() + "." + source.table(), source.columns());
                 }
             }
         }

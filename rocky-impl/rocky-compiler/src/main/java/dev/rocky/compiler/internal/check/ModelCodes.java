@@ -207,7 +207,7 @@ public final class ModelCodes {
 
     static List<DiagnosticDefinition> all() {
         return List.of(
-                E001, E010, E011, E012, E013, E020, E021, E022, E023, E024, E025, E026, E035, E140, I001, I002,
-                I110, I111, P001, P002, W001, W002, W003, W004, W005, W006, W010, W011);
+                E001, E010, E011, E012, E013, E020, E021, E022, E023, E024, E025, E026, E035, E140, I001, I002, I110,
+                I111, P001, P002, W001, W002, W003, W004, W005, W006, W010, W011);
     }
 }

@@ -15,7 +15,10 @@ enum Construct {
     IFNULL(Set.of(BIGQUERY, DUCKDB), "COALESCE"),
     DATEADD(Set.of(SNOWFLAKE, DATABRICKS), "an interval, as in d + INTERVAL 1 DAY", Map.of(BIGQUERY, "DATE_ADD")),
     DATEDIFF(Set.of(SNOWFLAKE, DATABRICKS, DUCKDB), "a difference of dates", Map.of(BIGQUERY, "DATE_DIFF")),
-    DATE_ADD(Set.of(BIGQUERY, DATABRICKS, DUCKDB), "an interval, as in d + INTERVAL 1 DAY", Map.of(SNOWFLAKE, "DATEADD")),
+    DATE_ADD(
+            Set.of(BIGQUERY, DATABRICKS, DUCKDB),
+            "an interval, as in d + INTERVAL 1 DAY",
+            Map.of(SNOWFLAKE, "DATEADD")),
     DATE_DIFF(Set.of(BIGQUERY, DATABRICKS, DUCKDB), "a difference of dates", Map.of(SNOWFLAKE, "DATEDIFF")),
     TO_VARCHAR(
             Set.of(SNOWFLAKE),

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** Finds the constructs of a query that not every warehouse has; names of columns and texts are none. */
 final class ConstructFinder extends TreeVisitor {
 
-    private static final Map<String, Construct> BY_NAME =
-            Arrays.stream(Construct.values()).collect(Collectors.toUnmodifiableMap(Construct::name, Function.identity()));
+    private static final Map<String, Construct> BY_NAME = Arrays.stream(Construct.values())
+            .collect(Collectors.toUnmodifiableMap(Construct::name, Function.identity()));
 
     /** A construct where it stands. */
     record Use(Construct construct, Span span) {}
@@ -51,8 +51,8 @@ final class ConstructFinder extends TreeVisitor {
                     .filter(Expression.Call.class::isInstance)
                     .map(Expression.Call.class::cast)
                     .filter(call -> call.function().parts().size() == 1 && isNamed(call, Construct.FLATTEN))
-                    .forEach(call -> found.add(
-                            new Use(Construct.FLATTEN, call.function().span())));
+                    .forEach(call ->
+                            found.add(new Use(Construct.FLATTEN, call.function().span())));
         }
         super.visit(relation);
     }

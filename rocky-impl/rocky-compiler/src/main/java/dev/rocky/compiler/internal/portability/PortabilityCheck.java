@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 public final class PortabilityCheck {
 
     /** A line of its own; behind code or inside a text it would not be one. */
-    private static final Pattern PRAGMA = Pattern.compile("(?m)^[ \\t]*--[ \\t]*(?:rocky-allow|ROCKY-ALLOW)[ \\t]*:(.*)$");
+    private static final Pattern PRAGMA =
+            Pattern.compile("(?m)^[ \\t]*--[ \\t]*(?:rocky-allow|ROCKY-ALLOW)[ \\t]*:(.*)$");
 
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -65,7 +66,9 @@ public final class PortabilityCheck {
             case ModelBody.Sql sql -> {
                 Matcher pragma = PRAGMA.matcher(sql.text());
                 while (pragma.find()) {
-                    COMMA.splitAsStream(pragma.group(1)).map(PortabilityCheck::fold).forEach(names::add);
+                    COMMA.splitAsStream(pragma.group(1))
+                            .map(PortabilityCheck::fold)
+                            .forEach(names::add);
                 }
             }
         }

@@ -17,7 +17,6 @@ final class BigQueryRules extends DocumentedRules {
     private static final Decimal BIGNUMERIC = new Decimal(76, 38);
 
     /** Made from the types above, so it stands below them. */
-    static final BigQueryRules INSTANCE = new BigQueryRules();
 
     private static final List<SqlType> NUMBERS = List.of(Simple.INT64, NUMERIC, BIGNUMERIC, Simple.FLOAT64);
 

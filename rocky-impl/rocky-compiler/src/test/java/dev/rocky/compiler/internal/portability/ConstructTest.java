@@ -35,8 +35,7 @@ class ConstructTest {
         assertThat(found("""
                 SELECT nvl(a, 1), s.NVL(b, 2) FROM (SELECT * FROM t QUALIFY row_number() OVER () = 1) AS x
                 WHERE name ILIKE 'a%' AND nvl = 'NVL('
-                """))
-                .containsExactly(Construct.NVL, Construct.NVL, Construct.QUALIFY, Construct.ILIKE);
+                """)).containsExactly(Construct.NVL, Construct.NVL, Construct.QUALIFY, Construct.ILIKE);
     }
 
     private static List<Construct> found(String query) {
