@@ -19,6 +19,7 @@ import dev.rocky.compiler.internal.check.strategy.TimeIntervalCheck;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.check.subject.GuessedNullability;
 import dev.rocky.compiler.internal.contract.ContractDiagnostics;
+import dev.rocky.compiler.internal.portability.PortabilityCheck;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.DiagnosticDefinition;
@@ -28,6 +29,7 @@ import dev.rocky.model.Contract;
 import dev.rocky.model.Materialization;
 import dev.rocky.model.Model;
 import dev.rocky.model.Project;
+import dev.rocky.model.ProjectRules;
 import dev.rocky.model.SourceTable;
 import dev.rocky.type.Column;
 import java.util.ArrayList;
@@ -65,8 +67,7 @@ final class Checks {
         read.forEach((name, model) -> {
             AnalysedModel columns = analysed.get(name);
             if (columns != null) {
-                Set<String> guessed =
-                        promisesValues(model.model()) ? guesses.of(columns.compiled()) : Set.of();
+                Set<String> guessed = promisesValues(model.model()) ? guesses.of(columns.compiled()) : Set.of();
                 models.put(name, new CheckedModel(model, columns, guessed));
             }
         });
@@ -81,11 +82,18 @@ final class Checks {
         byLayer().forEach(model -> typeChecks(model, problems));
         problems.addAll(contracts());
         forEach(problems, model -> StarReadersCheck.check(model, lineage));
-        forEach(problems, model -> ClassificationCheck.check(model, project.rules().masking()));
+        forEach(
+                problems,
+                model -> ClassificationCheck.check(model, project.rules().masking()));
         forEach(problems, model -> FreshnessCheck.check(model, project.rules()));
         forEach(problems, IcebergOptionsCheck::check);
         models.values().forEach(model -> add(problems, model.read().diagnostics(), Codes.E028, true));
         add(problems, graphProblems, Codes.E036, true);
+        ProjectRules.Portability portability = project.rules().portability();
+        options.targetDialect()
+                .or(portability::target)
+                .ifPresent(target ->
+                        forEach(problems, model -> PortabilityCheck.check(model, target, portability.allow())));
         return problems;
     }
 
@@ -122,10 +130,7 @@ final class Checks {
         Set<String> names = new LinkedHashSet<>();
         graph.layers().forEach(layer -> layer.stream().sorted().forEach(names::add));
         names.addAll(models.keySet());
-        return names.stream()
-                .filter(models::containsKey)
-                .map(models::get)
-                .toList();
+        return names.stream().filter(models::containsKey).map(models::get).toList();
     }
 
     private void forEach(List<Diagnostic> problems, Function<CheckedModel, List<Diagnostic>> check) {
@@ -138,8 +143,7 @@ final class Checks {
         for (Model model : project.models().values()) {
             for (SourceTable source : model.sources()) {
                 if (!source.columns().isEmpty()) {
-                    declared.put(
-                            source.catalog() + "." + source.schema() + "." + source.table(), source.columns());
+                    declared.put(source.catalog() + "." + source.schema() + "." + source.table(), source.columns());
                 }
             }
         }

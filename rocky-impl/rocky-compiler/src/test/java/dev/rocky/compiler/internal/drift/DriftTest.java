@@ -30,7 +30,8 @@ class DriftTest {
 
     @Test
     void a_new_column_is_added() {
-        DriftAction action = drift("id INTEGER, score DOUBLE, tag VARCHAR", "id INTEGER").action();
+        DriftAction action =
+                drift("id INTEGER, score DOUBLE, tag VARCHAR", "id INTEGER").action();
         assertThat(action.spelling()).isEqualTo("add_columns");
         assertThat(action.reason()).isEqualTo("added column 'score' (DOUBLE), added column 'tag' (VARCHAR)");
         assertThat(sql(action))
@@ -52,7 +53,8 @@ class DriftTest {
 
     @Test
     void one_change_that_could_lose_values_makes_the_table_new() {
-        DriftAction action = drift("id BIGINT, qty INTEGER", "id INTEGER, qty BIGINT").action();
+        DriftAction action =
+                drift("id BIGINT, qty INTEGER", "id INTEGER, qty BIGINT").action();
         assertThat(action.spelling()).isEqualTo("drop_and_recreate");
         assertThat(action.reason())
                 .isEqualTo("column 'id' changed INTEGER → BIGINT, column 'qty' changed BIGINT → INTEGER; the table is"

@@ -23,8 +23,7 @@ public final class ComparisonCheck {
         List<Diagnostic> problems = new ArrayList<>();
         Set<Set<Side>> seen = new HashSet<>();
         for (ComparedColumns compared : model.analysed().compared()) {
-            if (!compared.left().equals(compared.right())
-                    && seen.add(Set.of(compared.left(), compared.right()))) {
+            if (!compared.left().equals(compared.right()) && seen.add(Set.of(compared.left(), compared.right()))) {
                 switch (Meeting.of(compared, rules)) {
                     case FINE -> {}
                     case CONVERTED ->

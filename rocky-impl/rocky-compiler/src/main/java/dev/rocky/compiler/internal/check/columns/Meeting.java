@@ -24,8 +24,7 @@ enum Meeting {
         if (left.isUnknown() || right.isUnknown() || left.equals(right)) {
             return FINE;
         }
-        Optional<SqlType> common =
-                rules.common(compared.place(), List.of(Operand.of(left), Operand.of(right)));
+        Optional<SqlType> common = rules.common(compared.place(), List.of(Operand.of(left), Operand.of(right)));
         if (common.isEmpty()) {
             return IMPOSSIBLE;
         }
@@ -35,7 +34,10 @@ enum Meeting {
 
     /** Where the rules of a warehouse are not certain: whether two types hold values of one kind. */
     private static boolean canMean(SqlType left, SqlType right) {
-        return (isNumber(left) && isNumber(right)) || (TypeWords.isTime(left) && TypeWords.isTime(right)) || isOpen(left) || isOpen(right);
+        return (isNumber(left) && isNumber(right))
+                || (TypeWords.isTime(left) && TypeWords.isTime(right))
+                || isOpen(left)
+                || isOpen(right);
     }
 
     private static boolean isNumber(SqlType type) {

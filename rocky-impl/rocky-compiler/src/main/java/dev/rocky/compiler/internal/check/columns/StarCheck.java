@@ -34,8 +34,9 @@ public final class StarCheck {
                                 .at(
                                         model.name(),
                                         place,
-                                        "SELECT * keeps model '" + model.name() + "' from being checked: the columns of "
-                                                + String.join(", ", unknown) + " are not known")
+                                        "SELECT * keeps model '" + model.name()
+                                                + "' from being checked: the columns of " + String.join(", ", unknown)
+                                                + " are not known")
                                 .suggest("name the columns here, or in the model that is read"));
     }
 

@@ -26,8 +26,7 @@ public final class UnknownTypesCheck {
                         model.name(),
                         model.placeOf(unknown.get(0)).or(model::place),
                         "%d of %d columns of model '%s' have no known type: %s"
-                                .formatted(
-                                        unknown.size(), columns.size(), model.name(), String.join(", ", unknown)))
+                                .formatted(unknown.size(), columns.size(), model.name(), String.join(", ", unknown)))
                 .suggest("declare the columns of the tables it reads under [[sources]]"));
     }
 }

@@ -47,8 +47,8 @@ public final class UnnamedColumnCheck {
         return place.map(at -> {
                     SourceLocation end = new SourceLocation(at.file(), at.endLine(), at.endColumn());
                     String alias = alias(item.expression(), model.columnNames());
-                    return diagnostic.fix(Fix.replace(
-                            "Name it '" + alias + "'", SourceSpan.between(end, end), " AS " + alias));
+                    return diagnostic.fix(
+                            Fix.replace("Name it '" + alias + "'", SourceSpan.between(end, end), " AS " + alias));
                 })
                 .orElse(diagnostic);
     }
