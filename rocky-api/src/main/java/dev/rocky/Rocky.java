@@ -4,6 +4,7 @@ import dev.rocky.catalog.CatalogOptions;
 import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.SourceSchemas;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
@@ -109,8 +110,20 @@ public interface Rocky extends AutoCloseable {
         return compile(CompileOptions.DEFAULT);
     }
 
-    /** Find out everything that can be known before anything runs. Never throws for a mistake in the project. */
+    /**
+     * Find out everything that can be known before anything runs. Never throws for a mistake in the project.
+     *
+     * <p>Tables outside the project whose columns are not declared are looked up in a database on this machine, and
+     * otherwise in what runs remembered of the warehouse. Nobody is asked over a network.
+     */
     CompiledProject compile(CompileOptions options);
+
+    /**
+     * The columns of the tables that a script makes in an empty database in memory.
+     *
+     * @throws RockyException if the script is refused
+     */
+    SourceSchemas seedSchemas(Path seed);
 
     /**
      * Draw the graph of everything that the project consists of.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.model.Contract;
 import dev.rocky.model.TargetDialect;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param targetDialect a warehouse that the models shall run on too; goes before the one that the project names
  * @param strict whether a promise that cannot be checked is an error
  * @param sources the columns of tables outside the project
+ * @param cacheTtl how long columns that were read in the warehouse are believed; a day where nothing is said
  * @since 2.0
  */
 public record CompileOptions(
@@ -24,41 +26,48 @@ public record CompileOptions(
         Map<String, Contract> contracts,
         Optional<TargetDialect> targetDialect,
         boolean strict,
-        SourceSchemas sources) {
+        SourceSchemas sources,
+        Optional<Duration> cacheTtl) {
 
     /** Nothing besides the project. */
     public static final CompileOptions DEFAULT =
-            new CompileOptions(Map.of(), Map.of(), Optional.empty(), false, SourceSchemas.EMPTY);
+            new CompileOptions(Map.of(), Map.of(), Optional.empty(), false, SourceSchemas.EMPTY, Optional.empty());
 
     public CompileOptions {
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         contracts = Collections.unmodifiableMap(new LinkedHashMap<>(contracts));
         requireNonNull(targetDialect, "targetDialect");
         requireNonNull(sources, "sources");
+        requireNonNull(cacheTtl, "cacheTtl");
     }
 
     /** The same with these values of {@code @var(name)}. */
     public CompileOptions variables(Map<String, String> values) {
-        return new CompileOptions(values, contracts, targetDialect, strict, sources);
+        return new CompileOptions(values, contracts, targetDialect, strict, sources, cacheTtl);
     }
 
     /** The same with these contracts by model name; they replace the models' own. */
     public CompileOptions contracts(Map<String, Contract> values) {
-        return new CompileOptions(variables, values, targetDialect, strict, sources);
+        return new CompileOptions(variables, values, targetDialect, strict, sources, cacheTtl);
     }
 
     /** The same with a warehouse that the models shall run on too. */
     public CompileOptions targetDialect(TargetDialect dialect) {
-        return new CompileOptions(variables, contracts, Optional.of(dialect), strict, sources);
+        return new CompileOptions(variables, contracts, Optional.of(dialect), strict, sources, cacheTtl);
     }
 
     /** The same, where a promise that cannot be checked is an error or is not. */
     public CompileOptions strict(boolean everything) {
-        return new CompileOptions(variables, contracts, targetDialect, everything, sources);
+        return new CompileOptions(variables, contracts, targetDialect, everything, sources, cacheTtl);
     }
 
     /** The same with these columns of tables outside the project. */
     public CompileOptions sources(SourceSchemas known) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, known);
+        return new CompileOptions(variables, contracts, targetDialect, strict, known, cacheTtl);
+    }
+
+    /** The same, but columns that were read in the warehouse are believed for so long. */
+    public CompileOptions cacheTtl(Duration longest) {
+        return new CompileOptions(variables, contracts, targetDialect, strict, sources, Optional.of(longest));
     }
 }

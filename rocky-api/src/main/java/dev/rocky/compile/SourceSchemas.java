@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of tables outside the project, as far as somebody knows them.
@@ -24,7 +26,7 @@ import java.util.Set;
 public final class SourceSchemas {
 
     /** No tables. */
-    public static final SourceSchemas EMPTY = new SourceSchemas(Map.of());
+    public static final SourceSchemas EMPTY = new SourceSchemas(Map.of(), () -> null);
 
     private static final String DEFAULT_SCHEMA = "main";
 
@@ -32,8 +34,12 @@ public final class SourceSchemas {
     /** The tables by the last two parts of their names, so that a look-up does not go through all of them. */
     private final Map<String, Set<String>> bySchemaAndTable = new HashMap<>();
 
-    private SourceSchemas(Map<String, List<Column>> tables) {
+    /** Who is asked for a table that is not known here; gives {@code null} where there is nobody. */
+    private final Supplier<@Nullable SourceSchemas> others;
+
+    private SourceSchemas(Map<String, List<Column>> tables, Supplier<@Nullable SourceSchemas> others) {
         this.tables = tables;
+        this.others = others;
         for (String name : tables.keySet()) {
             bySchemaAndTable
                     .computeIfAbsent(end(name, 2), key -> new HashSet<>(2))
@@ -52,7 +58,7 @@ public final class SourceSchemas {
         }
         Map<String, List<Column>> folded = new LinkedHashMap<>();
         tables.forEach((name, columns) -> folded.put(fold(name), List.copyOf(columns)));
-        return new SourceSchemas(folded);
+        return new SourceSchemas(folded, () -> null);
     }
 
     /** The same and the tables of another; those of the other win where both know a table by the same name. */
@@ -62,7 +68,16 @@ public final class SourceSchemas {
         }
         Map<String, List<Column>> all = new LinkedHashMap<>(tables);
         all.putAll(stronger.tables);
-        return new SourceSchemas(all);
+        return new SourceSchemas(all, others);
+    }
+
+    /**
+     * The same, and what somebody else knows of tables that are not known here.
+     *
+     * @param somebody asked when such a table is first looked for, by several threads perhaps, and never if none is
+     */
+    public SourceSchemas orElse(Supplier<SourceSchemas> somebody) {
+        return new SourceSchemas(tables, somebody::get);
     }
 
     /** The names of the tables, in lower case. */
@@ -72,6 +87,11 @@ public final class SourceSchemas {
 
     /** The columns of a table, or empty where they are not known. */
     public Optional<List<Column>> find(List<String> name) {
+        return findHere(name)
+                .or(() -> Optional.ofNullable(others.get()).flatMap(somebody -> somebody.find(name)));
+    }
+
+    private Optional<List<Column>> findHere(List<String> name) {
         if (tables.isEmpty()) {
             return Optional.empty();
         }

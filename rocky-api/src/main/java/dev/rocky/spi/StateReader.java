@@ -3,6 +3,7 @@ package dev.rocky.spi;
 import dev.rocky.history.RunProgress;
 import dev.rocky.history.RunRecord;
 import dev.rocky.history.Watermark;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public interface StateReader extends AutoCloseable {
      * @param tableKey {@code catalog.schema.table}
      */
     Optional<String> unfinishedLoad(String tableKey);
+
+    /**
+     * The columns of tables as they were last seen in a warehouse, by {@code catalog.schema.table} in lower case.
+     *
+     * @param notBefore leaves out what was seen earlier
+     */
+    Map<String, List<RelationColumn>> schemas(Instant notBefore);
 
     @Override
     void close();

@@ -4,6 +4,8 @@ import dev.rocky.history.RunRecord;
 import dev.rocky.history.TableProgress;
 import dev.rocky.history.Watermark;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,4 +38,12 @@ public interface StateStore extends StateReader {
 
     /** Remember a whole run. */
     void recordRun(RunRecord run);
+
+    /**
+     * Remember the columns of tables as a warehouse has them.
+     *
+     * @param tables by {@code catalog.schema.table}, in any case
+     * @param seenAt when the warehouse was asked
+     */
+    void rememberSchemas(Map<String, List<RelationColumn>> tables, Instant seenAt);
 }

@@ -3,6 +3,7 @@ package dev.rocky.spi;
 import dev.rocky.model.AdapterConfig;
 import dev.rocky.model.AdapterKind;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,4 +33,26 @@ public interface WarehouseProvider {
      * @throws WarehouseException if it cannot be reached or the configuration lacks something
      */
     Warehouse open(AdapterConfig config, Path directory);
+
+    /**
+     * Tell states of a database apart without opening it.
+     *
+     * @param config an adapter of this type
+     * @param directory what relative paths in the configuration are relative to
+     * @return a text that changes whenever the database does; empty where it is not on this machine, or not there
+     */
+    default Optional<String> stamp(AdapterConfig config, Path directory) {
+        return Optional.empty();
+    }
+
+    /**
+     * Open a database on this machine so that nothing in it can be changed.
+     *
+     * @param config an adapter of this type
+     * @param directory what relative paths in the configuration are relative to
+     * @return empty where it is not on this machine, not there, or in use by somebody who writes
+     */
+    default Optional<Warehouse> openForReading(AdapterConfig config, Path directory) {
+        return Optional.empty();
+    }
 }

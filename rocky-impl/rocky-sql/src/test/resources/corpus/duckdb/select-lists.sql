@@ -71,3 +71,9 @@ SELECT DISTINCT ON (a) a, b FROM t ORDER BY a, b
 SELECT DISTINCT ON (a, b,) * FROM t
 
 SELECT ALL a FROM t
+
+SELECT DISTINCT lower(a), coalesce(b, 0) FROM t
+
+SELECT DISTINCT (a), b FROM t
+
+SELECT (a, b) sample FROM t

@@ -8,6 +8,7 @@ import dev.rocky.catalog.CatalogReport;
 import dev.rocky.cli.internal.host.Engine;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.SourceSchemas;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.RockyException;
@@ -128,6 +129,12 @@ public final class FakeEngine implements Engine, Rocky {
         compileOptions = given;
         called("compile");
         return compiled;
+    }
+
+    @Override
+    public SourceSchemas seedSchemas(Path seed) {
+        called("seedSchemas " + seed.getFileName());
+        return SourceSchemas.of(Map.of("raw.loans", List.of()));
     }
 
     @Override

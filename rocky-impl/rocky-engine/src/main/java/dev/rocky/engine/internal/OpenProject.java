@@ -5,6 +5,7 @@ import dev.rocky.catalog.CatalogOptions;
 import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
@@ -19,8 +20,10 @@ import dev.rocky.engine.internal.plan.RunScope;
 import dev.rocky.engine.internal.plan.UnknownModel;
 import dev.rocky.engine.internal.run.RunClock;
 import dev.rocky.engine.internal.run.Runner;
+import dev.rocky.engine.internal.sources.SourceLookup;
 import dev.rocky.engine.internal.state.StateAccess;
 import dev.rocky.engine.internal.test.DeclaredTests;
+import dev.rocky.engine.internal.test.TestBench;
 import dev.rocky.engine.internal.test.Tester;
 import dev.rocky.engine.internal.warehouse.Warehouses;
 import dev.rocky.event.EventListener;
@@ -38,6 +41,7 @@ import dev.rocky.spi.WarehouseSession;
 import dev.rocky.test.CiReport;
 import dev.rocky.test.TestOptions;
 import dev.rocky.test.TestReport;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +60,7 @@ public final class OpenProject implements Rocky {
     private final Clock clock;
     private final Warehouses warehouses;
     private final StateAccess state;
+    private final SourceLookup sources;
     private final EventStream events = new EventStream();
     private final Runner runner;
     private final ReentrantLock oneRunAtATime = new ReentrantLock();
@@ -65,6 +70,7 @@ public final class OpenProject implements Rocky {
         this.clock = clock;
         this.warehouses = new Warehouses(project);
         this.state = new StateAccess(project);
+        this.sources = new SourceLookup(project, warehouses, state, clock);
         this.runner = new Runner(warehouses, state, events, new RunClock(clock));
     }
 
@@ -75,7 +81,15 @@ public final class OpenProject implements Rocky {
 
     @Override
     public CompiledProject compile(CompileOptions options) {
-        return ProjectCompiler.compile(project, options);
+        return ProjectCompiler.compile(project, options.sources(sources.behind(options)));
+    }
+
+    @Override
+    public SourceSchemas seedSchemas(Path seed) {
+        try (TestBench database = TestBench.open(project.directory())) {
+            database.run(seed, seed.toString());
+            return database.schemas();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rocky.spi.Capability;
 import dev.rocky.spi.Warehouse;
 import dev.rocky.spi.WarehouseProvider;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,5 +54,15 @@ public final class DuckDbWarehouseProvider implements WarehouseProvider {
     @Override
     public Warehouse open(AdapterConfig config, Path directory) {
         return new DuckDbWarehouse(DatabaseFile.of(config, directory));
+    }
+
+    @Override
+    public Optional<String> stamp(AdapterConfig config, Path directory) {
+        return DatabaseFile.of(config, directory).stamp();
+    }
+
+    @Override
+    public Optional<Warehouse> openForReading(AdapterConfig config, Path directory) {
+        return DuckDbWarehouse.openForReading(DatabaseFile.of(config, directory)).map(warehouse -> warehouse);
     }
 }

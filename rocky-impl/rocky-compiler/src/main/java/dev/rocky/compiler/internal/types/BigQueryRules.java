@@ -47,6 +47,7 @@ final class BigQueryRules extends DocumentedRules {
     private static final Set<SqlType> FROM_TEXT =
             Set.of(Simple.DATE, Simple.TIMESTAMP_NTZ, Simple.TIME, Simple.TIMESTAMP);
 
+    /** Made from the types above, so it stands below them. */
     static final BigQueryRules INSTANCE = new BigQueryRules();
 
     private BigQueryRules() {

@@ -82,6 +82,7 @@ public final class Runner {
             RunResult result = RunResults.finished(
                     scope, context, outcome, concurrency, warehouses.type(adapter), clock.millisSince(start));
             publisher.publish(new RockyEvent.RunFinished(clock.now(), runId, result));
+            SeenTables.remember(scope, warehouse, warehouses.capabilities(adapter), store, clock.now());
             return result;
         }
     }

@@ -14,7 +14,7 @@ public final class InformationSchema {
     private static final String QUERY = """
             SELECT table_catalog, table_schema, table_name, column_name, data_type, is_nullable
             FROM information_schema.columns
-            WHERE table_schema NOT IN ('information_schema', 'pg_catalog')
+            WHERE table_schema NOT IN ('information_schema', 'pg_catalog') AND table_catalog NOT IN ('system', 'temp')
             ORDER BY table_catalog, table_schema, table_name, ordinal_position""";
 
     private InformationSchema() {}

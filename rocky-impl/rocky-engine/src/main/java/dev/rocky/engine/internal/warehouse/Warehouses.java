@@ -9,6 +9,7 @@ import dev.rocky.spi.Warehouse;
 import dev.rocky.spi.WarehouseProvider;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The warehouses of one project, opened when something first needs them. Safe for use by several threads. */
@@ -38,6 +39,11 @@ public final class Warehouses implements AutoCloseable {
             open.put(adapter, warehouse);
         }
         return warehouse;
+    }
+
+    /** The warehouse of an adapter, if it was opened before. */
+    public synchronized Optional<Warehouse> opened(String adapter) {
+        return Optional.ofNullable(open.get(adapter));
     }
 
     /** What the warehouse of an adapter can do. */

@@ -64,6 +64,10 @@ final class JsonObject {
         return optional(field, Long.class);
     }
 
+    boolean flag(String field, boolean otherwise) {
+        return optional(field, Boolean.class).orElse(otherwise);
+    }
+
     Instant instant(String field) {
         Optional<String> text = optionalText(field);
         try {

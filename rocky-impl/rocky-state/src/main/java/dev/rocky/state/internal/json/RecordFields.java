@@ -4,6 +4,7 @@ import dev.rocky.history.RunProgress;
 import dev.rocky.history.RunRecord;
 import dev.rocky.history.TableProgress;
 import dev.rocky.history.Watermark;
+import dev.rocky.spi.RelationColumn;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,28 @@ final class RecordFields {
                 .filter(status -> status.spelling().equals(spelling))
                 .findFirst()
                 .orElse(TableProgress.Status.FAILED);
+    }
+
+    static void writeSchema(JsonGenerator out, SeenSchema schema) {
+        out.writeArrayPropertyStart("columns");
+        for (RelationColumn column : schema.columns()) {
+            out.writeStartObject();
+            out.writeStringProperty("name", column.name());
+            out.writeStringProperty("data_type", column.dataType());
+            out.writeBooleanProperty("nullable", column.nullable());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        writeInstant(out, "cached_at", schema.seenAt());
+    }
+
+    static SeenSchema readSchema(JsonObject in) {
+        return new SeenSchema(
+                in.objects("columns").stream()
+                        .map(column -> new RelationColumn(
+                                column.text("name"), column.text("data_type"), column.flag("nullable", true)))
+                        .toList(),
+                in.instant("cached_at"));
     }
 
     static void writeRun(JsonGenerator out, RunRecord run) {

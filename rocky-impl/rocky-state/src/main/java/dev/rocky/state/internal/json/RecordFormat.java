@@ -47,6 +47,10 @@ public final class RecordFormat<T> {
     /** A whole run. */
     public static final RecordFormat<RunRecord> RUN = new RecordFormat<>(RecordFields::writeRun, RecordFields::readRun);
 
+    /** The columns of a table. */
+    public static final RecordFormat<SeenSchema> SCHEMA =
+            new RecordFormat<>(RecordFields::writeSchema, RecordFields::readSchema);
+
     private static final int LONG = 4096;
     private static final int GZIP_MAGIC = 0x1f;
     /** Escapes make half of a surrogate pair, which a warehouse's message may hold, come back as it was. */

@@ -65,7 +65,7 @@ final class Compaction {
                 case RUN_HISTORY -> history.contains(key);
                 case RUN_PROGRESS -> progress.contains(key);
                 case RUN_PROGRESS_ENTRIES -> progress.contains(key.substring(0, key.indexOf('|')));
-                case WATERMARKS, UNFINISHED_LOADS, METADATA -> true;
+                case WATERMARKS, UNFINISHED_LOADS, SCHEMA_CACHE, METADATA -> true;
             };
             copy(from, to, table, wanted);
         }

@@ -6,7 +6,9 @@ import dev.rocky.history.TableProgress;
 import dev.rocky.history.Watermark;
 import dev.rocky.spi.StateReader;
 import dev.rocky.state.internal.json.MalformedRecordException;
+import dev.rocky.spi.RelationColumn;
 import dev.rocky.state.internal.json.RecordFormat;
+import dev.rocky.state.internal.json.SeenSchema;
 import dev.rocky.state.internal.log.Damage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -83,6 +85,21 @@ abstract class StoredState implements StateReader {
     @Override
     public final Optional<String> unfinishedLoad(String tableKey) {
         return ask(records -> records.get(Table.UNFINISHED_LOADS, tableKey).map(StoredState::text));
+    }
+
+    @Override
+    public final Map<String, List<RelationColumn>> schemas(Instant notBefore) {
+        return ask(records -> {
+            Map<String, List<RelationColumn>> found = new TreeMap<>();
+            records.walk(Table.SCHEMA_CACHE, "", (key, value) -> {
+                SeenSchema schema = RecordFormat.SCHEMA.decode(value);
+                if (!schema.seenAt().isBefore(notBefore)) {
+                    found.put(key, schema.columns());
+                }
+                return true;
+            });
+            return found;
+        });
     }
 
     /** A run of a table whose keys are runs. */

@@ -12,6 +12,8 @@ enum Table {
     RUN_PROGRESS_ENTRIES("run_progress_entries"),
     /** {@code catalog.schema.table} to the run that began to load it; ours alone. */
     UNFINISHED_LOADS("unfinished_loads"),
+    /** {@code catalog.schema.table} in lower case to its columns as they were last seen. */
+    SCHEMA_CACHE("schema_cache"),
     /** What is known of the store itself. */
     METADATA("metadata");
 

@@ -4,9 +4,11 @@ import dev.rocky.history.RunProgress;
 import dev.rocky.history.RunRecord;
 import dev.rocky.history.TableProgress;
 import dev.rocky.history.Watermark;
+import dev.rocky.spi.RelationColumn;
 import dev.rocky.spi.StateException;
 import dev.rocky.spi.StateStore;
 import dev.rocky.state.internal.json.RecordFormat;
+import dev.rocky.state.internal.json.SeenSchema;
 import dev.rocky.state.internal.lock.WriterLock;
 import dev.rocky.state.internal.log.OpenLog;
 import dev.rocky.state.internal.log.StoreFolder;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -98,6 +102,14 @@ public final class WrittenState extends StoredState implements StateStore {
                 records.delete(Table.WATERMARKS, tableKey);
             }
         });
+    }
+
+    @Override
+    public void rememberSchemas(Map<String, List<RelationColumn>> tables, Instant seenAt) {
+        change(records -> tables.forEach((table, columns) -> records.put(
+                Table.SCHEMA_CACHE,
+                table.toLowerCase(Locale.ROOT),
+                RecordFormat.SCHEMA.encode(new SeenSchema(columns, seenAt)))));
     }
 
     @Override

@@ -39,18 +39,19 @@ final class Calls {
     Value type(Expression.Call call, Place place) {
         String name = call.function().last().text();
         Optional<FunctionKind> kind = expressions.language().functions().kind(name);
-        boolean aggregate = kind.filter(FunctionKind.AGGREGATE::equals).isPresent()
-                && call.over().isEmpty();
+        boolean combines = kind.filter(FunctionKind.AGGREGATE::equals).isPresent()
+                || !call.withinGroup().isEmpty();
+        boolean aggregate = combines && call.over().isEmpty();
         if (aggregate) {
             checkAggregate(call, place);
         }
-        Place inside = aggregate ? place.insideOfAggregate() : place;
+        Place inside = aggregate ? place.insideOfAggregate() : kind.isPresent() ? place : unchecked(place);
         Prepared prepared = new Prepared(inside);
         receiver(call.function(), inside).ifPresent(prepared::add);
         call.arguments().forEach(prepared::add);
         Origins conditions = conditions(call, inside);
         List<FunctionArgument.Value> ordering = ordering(call, inside, prepared);
-        if (isUnnest(name) && prepared.arguments.size() == 1) {
+        if (isUnnest(name)) {
             return unnested(prepared);
         }
         FunctionCall described = new FunctionCall(
@@ -61,12 +62,44 @@ final class Calls {
                 call.filter().isPresent(),
                 ordering,
                 place.grouping().filter(Grouping::everyGroupHasRows).isPresent());
-        Value result = result(expressions.language().functions().call(described), name, call.span());
-        boolean combines = kind.filter(FunctionKind.AGGREGATE::equals).isPresent();
+        Value result = result(described, call);
         Transform step =
                 combines ? new Transform.Aggregation(name.toLowerCase(Locale.ROOT)) : Transform.Simple.EXPRESSION;
         Origins read = prepared.origins().through(step);
         return result.from(read.and(conditions.through(Transform.Simple.EXPRESSION)));
+    }
+
+    /** A function that nobody knows may be an aggregate: what it reads need not be grouped by. */
+    private static Place unchecked(Place place) {
+        return place.grouped(place.grouping()
+                .map(grouping -> new Grouping(
+                        grouping.columns(), grouping.expressions(), grouping.everyGroupHasRows(), false)));
+    }
+
+    private Value result(FunctionCall call, Expression.Call written) {
+        FunctionResult result = expressions.language().functions().call(call);
+        if (!written.withinGroup().isEmpty() && !isKnown(result)) {
+            FunctionResult other = expressions.language().functions().call(Percentiles.asAggregate(call));
+            result = isKnown(other) ? other : result;
+        }
+        return switch (result) {
+            case FunctionResult.Typed typed -> new Value(typed.operand(), typed.nullable(), Origins.NONE);
+            case FunctionResult.NotFound notFound -> BareFunctions.type(call, expressions.language());
+            case FunctionResult.Refused refused -> {
+                expressions.report(Problem.of(
+                        QueryCodes.E152,
+                        written.span(),
+                        "function " + call.name().toLowerCase(Locale.ROOT) + " does not take these arguments: found "
+                                + refused.found(),
+                        "expected " + refused.expected()));
+                yield Value.UNKNOWN;
+            }
+        };
+    }
+
+    private static boolean isKnown(FunctionResult result) {
+        return result instanceof FunctionResult.Typed typed
+                && !typed.operand().isUnknown();
     }
 
     /** What a function gives for values, whoever calls it. */
@@ -74,14 +107,12 @@ final class Calls {
         List<FunctionArgument> arguments = new ArrayList<>();
         values.forEach(value ->
                 arguments.add(new FunctionArgument.Value(Optional.empty(), value.operand(), value.nullable())));
-        FunctionResult result = expressions
-                .language()
-                .functions()
-                .call(new FunctionCall(name, arguments, false, false, false, List.of(), false));
-        Origins origins = Origins.of(values).through(Transform.Simple.EXPRESSION);
-        return result instanceof FunctionResult.Typed typed
-                ? new Value(typed.operand(), typed.nullable(), origins)
-                : Value.UNKNOWN.from(origins);
+        FunctionCall call = new FunctionCall(name, arguments, false, false, false, List.of(), false);
+        FunctionResult result = expressions.language().functions().call(call);
+        Value value = result instanceof FunctionResult.Typed typed
+                ? new Value(typed.operand(), typed.nullable(), Origins.NONE)
+                : BareFunctions.type(call, expressions.language());
+        return value.from(Origins.of(values).through(Transform.Simple.EXPRESSION));
     }
 
     /** {@code EXTRACT(unit FROM x)} is a function with the unit as a text. */
@@ -169,21 +200,6 @@ final class Calls {
         return new FunctionArgument.Value(name, value.operand(), value.nullable());
     }
 
-    private Value result(FunctionResult result, String name, Span span) {
-        return switch (result) {
-            case FunctionResult.Typed typed -> new Value(typed.operand(), typed.nullable(), Origins.NONE);
-            case FunctionResult.NotFound notFound -> Value.UNKNOWN;
-            case FunctionResult.Refused refused -> {
-                expressions.report(Problem.of(
-                        QueryCodes.E152,
-                        span,
-                        "function " + name.toLowerCase(Locale.ROOT) + " does not take " + refused.found(),
-                        "expected " + refused.expected()));
-                yield Value.UNKNOWN;
-            }
-        };
-    }
-
     static boolean isUnnest(String name) {
         return name.equalsIgnoreCase("unnest")
                 || name.equalsIgnoreCase("explode")
@@ -215,19 +231,22 @@ final class Calls {
             Optional<String> name = argument.name().map(Name::text);
             switch (argument.value()) {
                 case Expression.Star star -> star(star);
+                case Expression.Columns columns when columns.unpacked() ->
+                    expressions.expansion().columns(columns, place).forEach(each -> value(name, each.value()));
                 case Expression.Lambda lambda -> {
                     Lambdas.Body body = lambdas.body(lambda, place);
                     bodies.add(body);
                     arguments.add(new FunctionArgument.Lambda(
                             name, lambda.parameters().size(), body));
                 }
-                default -> {
-                    Value value = expressions.type(argument.value(), place);
-                    values = values.and(value.origins());
-                    first = first.isEmpty() ? Optional.of(value) : first;
-                    arguments.add(described(name, value));
-                }
+                default -> value(name, expressions.type(argument.value(), place));
             }
+        }
+
+        private void value(Optional<String> name, Value value) {
+            values = values.and(value.origins());
+            first = first.isEmpty() ? Optional.of(value) : first;
+            arguments.add(described(name, value));
         }
 
         /** {@code count(*)} reads no column; {@code count(t.*)} reads all of them, but only whether they are there. */

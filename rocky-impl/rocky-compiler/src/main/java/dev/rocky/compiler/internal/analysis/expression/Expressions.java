@@ -27,6 +27,7 @@ public final class Expressions {
     private final Language language;
     private final Findings findings;
     private final Subqueries subqueries;
+    private final Expansion expansion;
     private final ColumnNames columns;
     private final Literals literals;
     private final Operators operators;
@@ -35,10 +36,11 @@ public final class Expressions {
     private final Collections collections;
     private final Calls calls;
 
-    public Expressions(Language language, Findings findings, Subqueries subqueries) {
+    public Expressions(Language language, Findings findings, Subqueries subqueries, Expansion expansion) {
         this.language = requireNonNull(language, "language");
         this.findings = requireNonNull(findings, "findings");
         this.subqueries = requireNonNull(subqueries, "subqueries");
+        this.expansion = requireNonNull(expansion, "expansion");
         this.columns = new ColumnNames(this);
         this.literals = new Literals(this);
         this.operators = new Operators(this);
@@ -72,7 +74,9 @@ public final class Expressions {
             return Optional.empty();
         }
         Grouping grouping = place.grouping().get();
-        boolean possible = !grouping.expressions().isEmpty() && !(expression instanceof Expression.Column);
+        boolean plain = expression instanceof Expression.Column column
+                && column.name().parts().size() == 1;
+        boolean possible = !grouping.expressions().isEmpty() && !plain;
         return possible
                 ? Optional.ofNullable(grouping.expressions().get(ExpressionKey.of(expression, place.scope())))
                 : Optional.empty();
@@ -162,6 +166,10 @@ public final class Expressions {
 
     Subqueries subqueries() {
         return subqueries;
+    }
+
+    Expansion expansion() {
+        return expansion;
     }
 
     Calls calls() {

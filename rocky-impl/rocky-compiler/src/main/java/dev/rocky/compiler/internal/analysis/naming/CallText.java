@@ -2,6 +2,8 @@ package dev.rocky.compiler.internal.analysis.naming;
 
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.Query;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +12,13 @@ import java.util.stream.Collectors;
 final class CallText {
 
     private static final Map<String, String> OTHER_NAMES =
-            Map.of("ifnull", "COALESCE", "coalesce", "COALESCE", "grouping", "GROUPING", "grouping_id", "GROUPING");
+            Map.of(
+            "ifnull", "COALESCE",
+            "coalesce", "COALESCE",
+            "grouping", "GROUPING",
+            "grouping_id", "GROUPING",
+            "percentile_cont", "quantile_cont",
+            "percentile_disc", "quantile_disc");
 
     private final ExpressionText expressions;
 
@@ -19,26 +27,21 @@ final class CallText {
     }
 
     String of(Expression.Call call) {
-        StringBuilder text = new StringBuilder(name(call));
-        boolean counting = isCountOfRows(call);
-        text.append(counting ? "()" : "(" + arguments(call) + ")");
-        if (!call.withinGroup().isEmpty()) {
+        StringBuilder text = new StringBuilder(name(call)).append('(').append(arguments(call)).append(')');
+        if (!call.withinGroup().isEmpty() && !isPercentile(call)) {
             text.append(" WITHIN GROUP ( ORDER BY ")
                     .append(expressions.order(call.withinGroup()))
                     .append(")");
         }
-        call.filter()
-                .ifPresent(filter -> text.append(" FILTER (WHERE ")
-                        .append(expressions.of(filter))
-                        .append(")"));
-        call.over().ifPresent(over -> {
-            switch (over) {
-                case Expression.Over.Inline inline -> text.append(" OVER ").append(expressions.window(inline.window()));
-                case Expression.Over.Named named ->
-                    text.append(" OVER ").append(named.name().text());
-            }
-        });
+        call.filter().ifPresent(filter -> text.append(" FILTER (WHERE ")
+                .append(expressions.of(filter))
+                .append(")"));
+        call.over().ifPresent(over -> text.append(" OVER ").append(expressions.window(over)));
         return text.toString();
+    }
+
+    private static boolean isPercentile(Expression.Call call) {
+        return call.function().last().text().toLowerCase(Locale.ROOT).startsWith("percentile_");
     }
 
     private static boolean isCountOfRows(Expression.Call call) {
@@ -49,7 +52,7 @@ final class CallText {
     private String name(Expression.Call call) {
         String last = call.function().last().text().toLowerCase(Locale.ROOT);
         if (isCountOfRows(call)) {
-            return "count_star";
+            return call.over().isPresent() ? "count" : "count_star";
         }
         String printed = OTHER_NAMES.containsKey(last) ? OTHER_NAMES.get(last) : Keywords.quoted(last);
         String qualifier = call.function().parts().stream()
@@ -61,12 +64,19 @@ final class CallText {
     }
 
     private String arguments(Expression.Call call) {
+        if (isCountOfRows(call)) {
+            return "";
+        }
         StringBuilder text = new StringBuilder(call.distinct() ? "DISTINCT " : "");
         text.append(call.arguments().stream().map(this::argument).collect(Collectors.joining(", ")));
-        if (!call.orderBy().items().isEmpty()) {
-            text.append(" ORDER BY ").append(expressions.order(call.orderBy().items()));
+        List<Query.OrderItem> order =
+                isPercentile(call) ? call.withinGroup() : call.orderBy().items();
+        if (!order.isEmpty()) {
+            text.append(" ORDER BY ").append(expressions.order(order));
         }
-        call.nulls().ifPresent(nulls -> text.append(' ').append(nulls.name()).append(" NULLS"));
+        if (call.nulls().filter(Expression.NullTreatment.IGNORE::equals).isPresent()) {
+            text.append(" IGNORE NULLS");
+        }
         return text.toString();
     }
 

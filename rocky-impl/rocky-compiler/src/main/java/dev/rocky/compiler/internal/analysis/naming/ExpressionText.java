@@ -9,6 +9,7 @@ import dev.rocky.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ public final class ExpressionText {
     private final Function<Expression.Column, String> columns;
     private final Function<Span, String> source;
     private final TypeText types;
+    private final Map<String, QueryBody.Window> windows;
 
     /**
      * Print for comparison rather than for people.
@@ -26,27 +28,34 @@ public final class ExpressionText {
      * @param columns how columns are printed
      */
     public ExpressionText(Function<Expression.Column, String> columns) {
-        this(columns, span -> span.start() + "-" + span.end(), TypeName::name);
+        this(columns, span -> span.start() + "-" + span.end(), TypeName::name, Map.of());
     }
 
     private ExpressionText(
             Function<Expression.Column, String> columns,
             Function<Span, String> source,
-            Function<TypeName, String> otherTypes) {
+            Function<TypeName, String> otherTypes,
+            Map<String, QueryBody.Window> windows) {
         this.columns = columns;
         this.source = source;
         this.types = new TypeText(otherTypes);
+        this.windows = windows;
     }
 
-    /** Print as DuckDB does. */
-    static ExpressionText duckDb(String query) {
+    /**
+     * Print as DuckDB does.
+     *
+     * @param windows the named windows, which it prints in full
+     */
+    static ExpressionText duckDb(String query, Map<String, QueryBody.Window> windows) {
         return new ExpressionText(
                 column -> column.name().parts().stream()
                         .map(Name::text)
                         .map(Keywords::quoted)
                         .collect(Collectors.joining(".")),
                 span -> query.substring(span.start(), span.end()),
-                type -> query.substring(type.span().start(), type.span().end()));
+                type -> query.substring(type.span().start(), type.span().end()),
+                windows);
     }
 
     /** An expression. */
@@ -54,8 +63,7 @@ public final class ExpressionText {
         return switch (expression) {
             case Expression.NullLiteral literal -> "NULL";
             case Expression.BooleanLiteral literal -> Boolean.toString(literal.value());
-            case Expression.NumberLiteral literal ->
-                literal.kind() == Expression.NumberKind.HEX ? literal.text().substring(1) : literal.text();
+            case Expression.NumberLiteral literal -> number(literal);
             case Expression.StringLiteral literal -> text(literal.value());
             case Expression.BinaryLiteral literal -> literal.text();
             case Expression.TypedLiteral literal ->
@@ -103,6 +111,13 @@ public final class ExpressionText {
             case Expression.Lambda lambda -> lambda(lambda);
             case Expression.Comprehension comprehension -> comprehension(comprehension);
         };
+    }
+
+    /** As it was written, with {@code _} between digits; the leading zero of a hexadecimal number is lost. */
+    private String number(Expression.NumberLiteral literal) {
+        String written = source.apply(literal.span());
+        String text = written.replace("_", "").equals(literal.text()) ? written : literal.text();
+        return literal.kind() == Expression.NumberKind.HEX ? text.substring(1) : text;
     }
 
     /** Several expressions with commas between them. */
@@ -170,6 +185,8 @@ public final class ExpressionText {
             case "ILIKE" -> "(" + operand + (like.negated() ? " !~~* " : " ~~* ") + pattern + ")";
             case "GLOB" -> negated(like.negated(), "(" + operand + " ~~~ " + pattern + ")");
             case "SIMILAR TO" -> negated(like.negated(), "regexp_full_match(" + operand + ", " + pattern + ")");
+            case "~" -> negated(like.negated(), "regexp_matches(" + operand + ", " + pattern + ")");
+            case "!~" -> negated(!like.negated(), "regexp_matches(" + operand + ", " + pattern + ")");
             default -> negated(like.negated(), "(" + operand + " " + like.operator() + " " + pattern + ")");
         };
     }
@@ -264,16 +281,39 @@ public final class ExpressionText {
         return "(" + source.apply(query.span()).replaceAll("\\s+", " ") + ")";
     }
 
-    String window(QueryBody.Window window) {
+    /** A window in full, whatever it starts from. */
+    String window(Expression.Over over) {
+        return switch (over) {
+            case Expression.Over.Inline inline -> window(inline.window());
+            case Expression.Over.Named named -> {
+                QueryBody.Window window = windows.get(named.name().text().toLowerCase(Locale.ROOT));
+                yield window == null ? named.name().text() : window(window);
+            }
+        };
+    }
+
+    private String window(QueryBody.Window window) {
         List<String> parts = new ArrayList<>();
-        if (!window.partitionBy().isEmpty()) {
-            parts.add("PARTITION BY " + all(window.partitionBy()));
+        List<Expression> partitions = window.partitionBy();
+        List<Query.OrderItem> order = window.orderBy().items();
+        Optional<QueryBody.Window> base = base(window);
+        for (int depth = 0; base.isPresent() && depth <= windows.size(); depth++) {
+            partitions = partitions.isEmpty() ? base.get().partitionBy() : partitions;
+            order = order.isEmpty() ? base.get().orderBy().items() : order;
+            base = base(base.get());
         }
-        if (!window.orderBy().items().isEmpty()) {
-            parts.add("ORDER BY " + order(window.orderBy().items()));
+        if (!partitions.isEmpty()) {
+            parts.add("PARTITION BY " + all(partitions));
+        }
+        if (!order.isEmpty()) {
+            parts.add("ORDER BY " + order(order));
         }
         window.frame().ifPresent(frame -> parts.add(new FrameText(this).of(frame)));
         return "(" + String.join(" ", parts) + ")";
+    }
+
+    private Optional<QueryBody.Window> base(QueryBody.Window window) {
+        return window.base().map(name -> windows.get(name.text().toLowerCase(Locale.ROOT)));
     }
 
     String order(List<Query.OrderItem> items) {

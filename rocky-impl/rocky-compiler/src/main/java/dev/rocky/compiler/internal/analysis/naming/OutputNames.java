@@ -2,6 +2,8 @@ package dev.rocky.compiler.internal.analysis.naming;
 
 import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Expression;
+import dev.rocky.sql.tree.QueryBody;
+import java.util.Map;
 
 /** What the columns of a result are called. */
 public final class OutputNames {
@@ -24,13 +26,15 @@ public final class OutputNames {
      *
      * @param place how many columns stand before it in its select list
      * @param unnamed how many of these have no name of their own
+     * @param windows the named windows of its query, in lower case
      */
-    public String of(Expression expression, int place, int unnamed) {
+    public String of(
+            Expression expression, int place, int unnamed, Map<String, QueryBody.Window> windows) {
         if (expression instanceof Expression.Column column) {
             return column.name().last().text();
         }
         return switch (syntax) {
-            case DUCKDB -> ExpressionText.duckDb(query).of(expression);
+            case DUCKDB -> ExpressionText.duckDb(query, windows).of(expression);
             case BIGQUERY ->
                 expression instanceof Expression.Field field ? field.field().text() : "f" + unnamed + "_";
             case TRINO ->

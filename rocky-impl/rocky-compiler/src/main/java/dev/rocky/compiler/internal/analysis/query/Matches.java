@@ -14,6 +14,7 @@ import dev.rocky.sql.tree.SelectItem;
 import dev.rocky.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code MATCH_RECOGNIZE}: its measures have names and origins; their types are not computed. */
@@ -35,7 +36,7 @@ final class Matches {
         } else {
             for (Expression partition : match.partitionBy()) {
                 Value value = analysis.expressions().condition(partition, place);
-                columns.add(QueryColumn.of(analysis.names().of(partition, columns.size(), 0), value, partition.span()));
+                columns.add(QueryColumn.of(analysis.names().of(partition, columns.size(), 0, Map.of()), value, partition.span()));
             }
         }
         for (SelectItem.Single measure : Selects.singles(match.measures())) {
@@ -43,7 +44,7 @@ final class Matches {
             Value value =
                     analysis.findings().quietly(() -> analysis.expressions().type(measure.expression(), place));
             String name = measure.aliases().isEmpty()
-                    ? analysis.names().of(measure.expression(), columns.size(), 0)
+                    ? analysis.names().of(measure.expression(), columns.size(), 0, Map.of())
                     : measure.aliases().get(0).text();
             columns.add(QueryColumn.of(name, Value.of(SqlType.unknown(), true, value.origins()), measure.span()));
         }

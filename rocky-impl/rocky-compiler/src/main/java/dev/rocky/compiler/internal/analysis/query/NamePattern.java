@@ -44,7 +44,8 @@ final class NamePattern {
 
     private static Predicate<String> like(String pattern, int flags) {
         StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             switch (c) {
                 case '%' -> regex.append(".*");
                 case '_' -> regex.append('.');
@@ -56,7 +57,9 @@ final class NamePattern {
 
     private static Predicate<String> glob(String pattern) {
         StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toLowerCase(Locale.ROOT).toCharArray()) {
+        String folded = pattern.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             switch (c) {
                 case '*' -> regex.append(".*");
                 case '?' -> regex.append('.');

@@ -74,7 +74,7 @@ final class Pivots {
             for (Expression expression : pivot.groupBy()) {
                 Value value = analysis.expressions().type(expression, place);
                 groups.add(QueryColumn.of(
-                        analysis.names().of(expression, groups.size(), groups.size()), value, expression.span()));
+                        analysis.names().of(expression, groups.size(), groups.size(), Map.of()), value, expression.span()));
             }
         }
         groups.forEach(group -> analysis.findings().determines(group.origins()));
@@ -89,16 +89,13 @@ final class Pivots {
         }
         List<String> names = List.of("");
         for (Relation.PivotColumn column : pivot.columns()) {
-            if (column.values().isEmpty()) {
+            List<String> labels = column.values().stream().map(this::name).toList();
+            if (labels.isEmpty()) {
                 return Optional.empty();
             }
-            List<String> longer = new ArrayList<>();
-            for (String name : names) {
-                for (Relation.PivotValue value : column.values()) {
-                    longer.add(name.isEmpty() ? name(value) : name + "_" + name(value));
-                }
-            }
-            names = longer;
+            names = names.stream()
+                    .flatMap(name -> labels.stream().map(label -> name.isEmpty() ? label : name + "_" + label))
+                    .toList();
         }
         return Optional.of(names);
     }
@@ -112,7 +109,7 @@ final class Pivots {
     private String label(Expression value) {
         return value instanceof Expression.StringLiteral text
                 ? text.value()
-                : analysis.names().of(value, 0, 0);
+                : analysis.names().of(value, 0, 0, Map.of());
     }
 
     private void add(Relation.Pivot pivot, String name, Place place, Origins chosen, List<QueryColumn> columns) {
@@ -130,7 +127,7 @@ final class Pivots {
                     .map(Name::text)
                     .orElseGet(() -> pivot.aggregates().size() == 1
                             ? ""
-                            : analysis.names().of(aggregate.expression(), 0, 0));
+                            : analysis.names().of(aggregate.expression(), 0, 0, Map.of()));
             columns.add(QueryColumn.of(
                     suffix.isEmpty() ? name : name + "_" + suffix,
                     value,

@@ -2,6 +2,7 @@ package dev.rocky.compiler.internal.analysis.query;
 
 import dev.rocky.compiler.internal.analysis.expression.Aliases;
 import dev.rocky.compiler.internal.analysis.expression.Place;
+import dev.rocky.compiler.internal.analysis.scope.Resolution;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.analysis.value.Value;
@@ -77,14 +78,21 @@ final class SelectList {
     }
 
     private String name(Expression expression, Place place) {
-        if (expression instanceof Expression.Position position) {
-            return stars.atPosition(position, place).map(QueryColumn::name).orElse("#" + position.index());
-        }
-        String name = analysis.names().of(expression, columns.size(), unnamed);
-        if (!(expression instanceof Expression.Column)) {
-            unnamed++;
-        }
-        return name;
+        return switch (expression) {
+            case Expression.Position position ->
+                stars.atPosition(position, place).map(QueryColumn::name).orElse("#" + position.index());
+            case Expression.Column column -> ownName(column, place);
+            default -> analysis.names().of(expression, columns.size(), unnamed++, place.windows());
+        };
+    }
+
+    /** A column is called as its table spells it, not as the query does. */
+    private static String ownName(Expression.Column column, Place place) {
+        List<Name> parts = column.name().parts();
+        return place.scope().resolve(parts.stream().map(Name::text).toList()) instanceof Resolution.Found found
+                        && found.consumed() == parts.size()
+                ? found.source().columns().get(found.column()).name()
+                : column.name().last().text();
     }
 
     /** {@code e AS (x, y)}: one expression, several columns. */
@@ -96,17 +104,14 @@ final class SelectList {
 
     /** {@code unnest(struct)} gives the fields of the struct, whatever alias stands behind it. */
     private boolean unnestedStruct(SelectItem.Single item, Place place) {
-        if (!(item.expression() instanceof Expression.Call call)
-                || !call.function().last().text().equalsIgnoreCase("unnest")
-                || call.arguments().isEmpty()) {
+        if (!(item.expression() instanceof Expression.Call call) || !Unnested.isUnnest(call)) {
             return false;
         }
         Value whole = analysis.expressions().type(call.arguments().get(0).value(), place);
-        if (!(whole.type() instanceof SqlType.Struct struct)) {
-            return false;
-        }
-        QueryColumn column = QueryColumn.of("", whole, item.span());
-        columns.addAll(StructColumns.of(struct, column));
+        String name = item.aliases().isEmpty()
+                ? analysis.names().of(call, columns.size(), unnamed, place.windows())
+                : item.aliases().get(0).text();
+        columns.addAll(Unnested.columns(call, QueryColumn.of(name, whole, item.span())));
         return true;
     }
 

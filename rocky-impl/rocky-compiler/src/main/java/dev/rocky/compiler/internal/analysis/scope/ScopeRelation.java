@@ -80,12 +80,14 @@ public record ScopeRelation(
 
     /** Whether some leading parts of a column's name are the name of this relation, or its last parts. */
     public boolean isCalled(List<String> parts) {
-        int offset = name.size() - parts.size();
-        if (name.isEmpty() || offset < 0) {
+        boolean table = read.isPresent() && read.get().name().equals(name);
+        // The query may have left out the schema of a table that the search path finds.
+        int compared = table ? Math.min(name.size(), parts.size()) : parts.size();
+        if (name.isEmpty() || compared > name.size()) {
             return false;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (!name.get(offset + i).equalsIgnoreCase(parts.get(i))) {
+        for (int i = 1; i <= compared; i++) {
+            if (!name.get(name.size() - i).equalsIgnoreCase(parts.get(parts.size() - i))) {
                 return false;
             }
         }

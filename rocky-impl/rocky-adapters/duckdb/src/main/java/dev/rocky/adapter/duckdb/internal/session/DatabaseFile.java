@@ -5,6 +5,7 @@ import dev.rocky.model.AdapterConfig;
 import dev.rocky.model.ConfigValue;
 import dev.rocky.run.FailureKind;
 import dev.rocky.spi.WarehouseException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -60,6 +61,35 @@ public record DatabaseFile(String adapter, Optional<Path> file) {
     /** Whether there is a database to open; one in memory always is. */
     public boolean exists() {
         return file.map(Files::exists).orElse(true);
+    }
+
+    /** A text that changes whenever the file does, or what was written and is not yet in it; empty without a file. */
+    public Optional<String> stamp() {
+        return file.filter(Files::isRegularFile)
+                .map(path -> state(path) + "|" + state(path.resolveSibling(path.getFileName() + ".wal")));
+    }
+
+    private static String state(Path path) {
+        try {
+            return Files.getLastModifiedTime(path).toMillis() + ":" + Files.size(path);
+        } catch (IOException e) {
+            return "none";
+        }
+    }
+
+    /** Open the database so that nothing can be changed; empty if there is no file, or somebody writes it. */
+    Optional<DuckDBConnection> openForReading() {
+        if (file.filter(Files::isRegularFile).isEmpty()) {
+            return Optional.empty();
+        }
+        Properties readOnly = new Properties();
+        readOnly.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
+        try {
+            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file.get(), readOnly);
+            return Optional.of(connection.unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.rocky.spi.Warehouse;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ public final class DuckDbWarehouse implements Warehouse {
 
     public DuckDbWarehouse(DatabaseFile database) {
         this.database = database;
+    }
+
+    /** One in which nothing can be changed; empty if there is no file, or somebody writes it. */
+    public static Optional<DuckDbWarehouse> openForReading(DatabaseFile database) {
+        return database.openForReading().map(connection -> {
+            DuckDbWarehouse warehouse = new DuckDbWarehouse(database);
+            warehouse.root = connection;
+            return warehouse;
+        });
     }
 
     @Override
