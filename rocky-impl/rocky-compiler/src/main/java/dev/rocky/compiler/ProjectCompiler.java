@@ -41,7 +41,7 @@ public final class ProjectCompiler {
         Map<String, ReadModel> read = read(project, options);
         DependencyGraph graph = graph(read);
         stages.graphDone();
-        Map<String, AnalysedModel> analysed = analyse(read, graph, options);
+        Map<String, AnalysedModel> analysed = analyse(project, read, graph, options);
         stages.typesDone();
         LineageGraph lineage = lineage(analysed);
         List<Diagnostic> diagnostics = new Checks(project, options, read, analysed, graph, lineage).run();
@@ -66,8 +66,8 @@ public final class ProjectCompiler {
     }
 
     private static Map<String, AnalysedModel> analyse(
-            Map<String, ReadModel> read, DependencyGraph graph, CompileOptions options) {
-        ModelAnalyser analyser = new ModelAnalyser(options.sources());
+            Project project, Map<String, ReadModel> read, DependencyGraph graph, CompileOptions options) {
+        ModelAnalyser analyser = new ModelAnalyser(options.sources(), project.rules().functions());
         Map<String, AnalysedModel> known =
                 InDependencyOrder.of(graph, (name, done) -> analyser.analyse(requireNonNull(read.get(name)), done));
         Map<String, AnalysedModel> ordered = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rocky.sql.SqlSyntax;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,14 +53,13 @@ class CatalogFilesTest {
     }
 
     private static void everyLineIsRead(CatalogReader.Catalog catalog) {
-        for (Map<String, CatalogEntry> entries : List.of(catalog.values(), catalog.tables())) {
-            entries.forEach((name, entry) -> {
-                assertThat(name).isLowerCase();
-                assertThat(entry.signatures()).as(name).isNotNull();
-                assertThat(entry.kind() == FunctionKind.TABLE)
-                        .as(name)
-                        .isEqualTo(entries == catalog.tables());
-            });
-        }
+        catalog.values().forEach((name, entry) -> isRead(name, entry, false));
+        catalog.tables().forEach((name, entry) -> isRead(name, entry, true));
+    }
+
+    private static void isRead(String name, CatalogEntry entry, boolean table) {
+        assertThat(name).isLowerCase();
+        assertThat(entry.signatures()).as(name).isNotNull();
+        assertThat(entry.kind() == FunctionKind.TABLE).as(name).isEqualTo(table);
     }
 }
