@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourceSchemasTest {
 
-    private static final String ORDERS = "CREATE SCHEMA raw; CREATE TABLE raw.orders (id BIGINT NOT NULL, note VARCHAR)";
+    private static final String ORDERS =
+            "CREATE SCHEMA raw; CREATE TABLE raw.orders (id BIGINT NOT NULL, note VARCHAR)";
 
     @TempDir
     Path folder;

@@ -43,6 +43,7 @@ final class CatalogCommand implements Command {
                 .addOption(Words.option(OUT, "DIR", "Folder for the files [default: " + DEFAULT_OUT + "]"))
                 .addOption(Words.option(FORMAT, "FORMAT", "json, parquet or both [default: both]"))
                 .addOption(Words.option(CATALOG, "NAME", "Tables of this catalog only"))
+                .addOption(Words.cacheTtl())
                 .addOption(Words.variables());
         spec.usageMessage().footer("rocky catalog", "rocky catalog --format json --out docs");
         return spec;

@@ -29,6 +29,7 @@ final class DagCommand implements Command {
                 .addOption(Words.models())
                 .addOption(Words.option(SEEDS, "DIR", "Folder of seed files [default: seeds]"))
                 .addOption(Words.contracts())
+                .addOption(Words.cacheTtl())
                 .addOption(Words.flag(COLUMN_LINEAGE, "Show which columns feed which, too"));
         spec.usageMessage().footer("rocky dag", "rocky dag --column-lineage -o json");
         return spec;

@@ -40,6 +40,7 @@ final class LineageCommand implements Command {
                 .addOption(Words.flag(DETERMINING, "Show the columns that decide a model's rows, too"))
                 .addOption(Words.option(FORMAT, "FORMAT", "'dot' for Graphviz"))
                 .addOption(Words.models())
+                .addOption(Words.cacheTtl())
                 .addOption(Words.variables());
         spec.usageMessage()
                 .footer(

@@ -16,6 +16,8 @@ public final class Words {
     public static final String MODEL = "--model";
     public static final String PIPELINE = "--pipeline";
     public static final String VAR = "--var";
+    public static final String CACHE_TTL = "--cache-ttl";
+    public static final String TARGET_DIALECT = "--target-dialect";
     public static final String CONTRACTS = "--contracts";
 
     private Words() {}
@@ -61,6 +63,11 @@ public final class Words {
     /** The folder of contracts. */
     public static OptionSpec contracts() {
         return option(CONTRACTS, "DIR", "Folder of contracts that replace those beside the models");
+    }
+
+    /** How long the columns of source tables are believed. */
+    public static OptionSpec cacheTtl() {
+        return option(CACHE_TTL, "SECONDS", "How long remembered source columns count [default: a day]");
     }
 
     /** One model. */

@@ -9,9 +9,11 @@ import dev.rocky.cli.fake.FakeEngine;
 import dev.rocky.cli.fake.Golden;
 import dev.rocky.cli.fake.Reports;
 import dev.rocky.cli.fake.Samples;
+import dev.rocky.model.TargetDialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,5 +195,26 @@ class ProjectCommandsTest {
 
                   Exit code: 4
                 """);
+    }
+
+    @Test
+    void compile_explains_a_column_and_passes_on_where_columns_are_known_from() {
+        assertThat(succeeds("compile", "--explain", "daily.n").out()).isEqualTo("""
+                daily.n: type not known
+                  aggregation: count of loans.loan_id: type not known
+                    direct of raw.loans.loan_id: a table outside the project
+                  expression of active.member_id: type not known
+                    direct of loans.member_id: type not known
+                      made of no other column
+                """);
+        assertThat(cli.run("compile", "--explain", "daily").err()).contains("write MODEL.COLUMN");
+
+        succeeds("compile", "--with-seed", "--cache-ttl", "60", "--target-dialect", "bq");
+        assertThat(engine.calls).contains("seedSchemas seed.sql");
+        assertThat(engine.compileOptions().sources().names()).containsExactly("raw.loans");
+        assertThat(engine.compileOptions().cacheTtl()).contains(Duration.ofSeconds(60));
+        assertThat(engine.compileOptions().targetDialect()).contains(TargetDialect.BIGQUERY);
+        assertThat(cli.run("compile", "--target-dialect", "oracle").exitCode()).isEqualTo(2);
+        assertThat(cli.run("compile", "--cache-ttl", "-1").exitCode()).isEqualTo(2);
     }
 }

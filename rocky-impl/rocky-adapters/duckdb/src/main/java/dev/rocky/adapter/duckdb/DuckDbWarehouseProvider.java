@@ -63,6 +63,7 @@ public final class DuckDbWarehouseProvider implements WarehouseProvider {
 
     @Override
     public Optional<Warehouse> openForReading(AdapterConfig config, Path directory) {
-        return DuckDbWarehouse.openForReading(DatabaseFile.of(config, directory)).map(warehouse -> warehouse);
+        return DuckDbWarehouse.openForReading(DatabaseFile.of(config, directory))
+                .map(warehouse -> warehouse);
     }
 }

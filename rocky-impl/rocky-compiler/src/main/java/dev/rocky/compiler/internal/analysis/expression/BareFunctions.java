@@ -22,7 +22,10 @@ final class BareFunctions {
         return call.arguments().size() == 1
                         && !type.isUnknown()
                         && call.arguments().get(0) instanceof FunctionArgument.Value value
-                ? new Value(language.rules().cast(value.operand(), language.rules().read(type)), value.nullable(), Origins.NONE)
+                ? new Value(
+                        language.rules().cast(value.operand(), language.rules().read(type)),
+                        value.nullable(),
+                        Origins.NONE)
                 : Value.UNKNOWN;
     }
 
@@ -31,8 +34,7 @@ final class BareFunctions {
         return switch (name) {
             case "current_date" -> Value.of(SqlType.Simple.DATE, false);
             case "current_timestamp" -> Value.of(SqlType.Simple.TIMESTAMP, false);
-            case "current_time" ->
-                Value.of(zoned ? SqlType.Simple.TIME_TZ : SqlType.Simple.TIME, false);
+            case "current_time" -> Value.of(zoned ? SqlType.Simple.TIME_TZ : SqlType.Simple.TIME, false);
             case "localtime" -> Value.of(SqlType.Simple.TIME, false);
             case "localtimestamp" -> Value.of(SqlType.Simple.TIMESTAMP_NTZ, false);
             default -> Value.UNKNOWN;

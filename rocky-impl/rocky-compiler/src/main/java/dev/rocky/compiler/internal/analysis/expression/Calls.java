@@ -72,8 +72,8 @@ final class Calls {
     /** A function that nobody knows may be an aggregate: what it reads need not be grouped by. */
     private static Place unchecked(Place place) {
         return place.grouped(place.grouping()
-                .map(grouping -> new Grouping(
-                        grouping.columns(), grouping.expressions(), grouping.everyGroupHasRows(), false)));
+                .map(grouping ->
+                        new Grouping(grouping.columns(), grouping.expressions(), grouping.everyGroupHasRows(), false)));
     }
 
     private Value result(FunctionCall call, Expression.Call written) {
@@ -98,8 +98,7 @@ final class Calls {
     }
 
     private static boolean isKnown(FunctionResult result) {
-        return result instanceof FunctionResult.Typed typed
-                && !typed.operand().isUnknown();
+        return result instanceof FunctionResult.Typed typed && !typed.operand().isUnknown();
     }
 
     /** What a function gives for values, whoever calls it. */
@@ -231,7 +230,8 @@ final class Calls {
             Optional<String> name = argument.name().map(Name::text);
             switch (argument.value()) {
                 case Expression.Star star -> star(star);
-                case Expression.Columns columns when columns.unpacked() ->
+                case Expression.Columns columns
+                when columns.unpacked() ->
                     expressions.expansion().columns(columns, place).forEach(each -> value(name, each.value()));
                 case Expression.Lambda lambda -> {
                     Lambdas.Body body = lambdas.body(lambda, place);

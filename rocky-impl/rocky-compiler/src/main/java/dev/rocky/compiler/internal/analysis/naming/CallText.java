@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /** Prints calls as DuckDB does, which replaces a few functions by others before it prints them. */
 final class CallText {
 
-    private static final Map<String, String> OTHER_NAMES =
-            Map.of(
+    private static final Map<String, String> OTHER_NAMES = Map.of(
             "ifnull", "COALESCE",
             "coalesce", "COALESCE",
             "grouping", "GROUPING",
@@ -27,15 +26,19 @@ final class CallText {
     }
 
     String of(Expression.Call call) {
-        StringBuilder text = new StringBuilder(name(call)).append('(').append(arguments(call)).append(')');
+        StringBuilder text = new StringBuilder(name(call))
+                .append('(')
+                .append(arguments(call))
+                .append(')');
         if (!call.withinGroup().isEmpty() && !isPercentile(call)) {
             text.append(" WITHIN GROUP ( ORDER BY ")
                     .append(expressions.order(call.withinGroup()))
                     .append(")");
         }
-        call.filter().ifPresent(filter -> text.append(" FILTER (WHERE ")
-                .append(expressions.of(filter))
-                .append(")"));
+        call.filter()
+                .ifPresent(filter -> text.append(" FILTER (WHERE ")
+                        .append(expressions.of(filter))
+                        .append(")"));
         call.over().ifPresent(over -> text.append(" OVER ").append(expressions.window(over)));
         return text.toString();
     }

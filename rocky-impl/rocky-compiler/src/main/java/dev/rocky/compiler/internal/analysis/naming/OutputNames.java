@@ -28,8 +28,7 @@ public final class OutputNames {
      * @param unnamed how many of these have no name of their own
      * @param windows the named windows of its query, in lower case
      */
-    public String of(
-            Expression expression, int place, int unnamed, Map<String, QueryBody.Window> windows) {
+    public String of(Expression expression, int place, int unnamed, Map<String, QueryBody.Window> windows) {
         if (expression instanceof Expression.Column column) {
             return column.name().last().text();
         }

@@ -36,7 +36,8 @@ final class Matches {
         } else {
             for (Expression partition : match.partitionBy()) {
                 Value value = analysis.expressions().condition(partition, place);
-                columns.add(QueryColumn.of(analysis.names().of(partition, columns.size(), 0, Map.of()), value, partition.span()));
+                columns.add(QueryColumn.of(
+                        analysis.names().of(partition, columns.size(), 0, Map.of()), value, partition.span()));
             }
         }
         for (SelectItem.Single measure : Selects.singles(match.measures())) {

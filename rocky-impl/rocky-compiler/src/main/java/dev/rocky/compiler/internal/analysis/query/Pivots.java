@@ -74,7 +74,9 @@ final class Pivots {
             for (Expression expression : pivot.groupBy()) {
                 Value value = analysis.expressions().type(expression, place);
                 groups.add(QueryColumn.of(
-                        analysis.names().of(expression, groups.size(), groups.size(), Map.of()), value, expression.span()));
+                        analysis.names().of(expression, groups.size(), groups.size(), Map.of()),
+                        value,
+                        expression.span()));
             }
         }
         groups.forEach(group -> analysis.findings().determines(group.origins()));

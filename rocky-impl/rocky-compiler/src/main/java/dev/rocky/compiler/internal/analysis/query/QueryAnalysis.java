@@ -35,7 +35,9 @@ public final class QueryAnalysis {
         this.names = new OutputNames(text, language.syntax());
         this.queries = new Queries(this);
         this.expressions = new Expressions(
-                language, findings, (query, place) -> queries.rows(query, place.scope(), place.commonTables()),
+                language,
+                findings,
+                (query, place) -> queries.rows(query, place.scope(), place.commonTables()),
                 (columns, place) -> new ColumnChoice(this).rows(columns, place).columns());
         this.selects = new Selects(this);
         this.from = new FromClause(this);
