@@ -73,7 +73,7 @@ final class DuckDbCatalogText {
             default -> {
                 List<String> parameters = new ArrayList<>();
                 if (!row.get(2).isEmpty()) {
-                    for (String parameter : row.get(2).split(";")) {
+                    for (String parameter : row.get(2).split(";", -1)) {
                         parameters.add(DuckDbSpelling.canonical(parameter));
                     }
                 }
