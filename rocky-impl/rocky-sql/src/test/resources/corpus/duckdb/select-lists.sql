@@ -77,3 +77,7 @@ SELECT DISTINCT lower(a), coalesce(b, 0) FROM t
 SELECT DISTINCT (a), b FROM t
 
 SELECT (a, b) sample FROM t
+
+SELECT DISTINCT upper(a), CAST(b AS DATE) FROM t
+
+SELECT DISTINCT (a + 1) FROM t
