@@ -89,3 +89,6 @@ SELECT to_days(d2 - d) AS b FROM moments
 
 -- Units in intervals by columns.
 SELECT d + INTERVAL (id) DAY AS a, ts + to_hours(id) AS b, d + id * INTERVAL 1 DAY AS c, ts - id * INTERVAL '1 hour' AS e FROM moments
+
+-- Units in names.
+SELECT extract(Week FROM d), extract(years FROM d), extract(epoch FROM ts), extract(Doy FROM d), extract(millisecond FROM ts), extract('hour' FROM ts) FROM moments

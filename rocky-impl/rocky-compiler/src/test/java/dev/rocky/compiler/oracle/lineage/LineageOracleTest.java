@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 class LineageOracleTest {
 
     private static final long FIRST = Long.getLong("oracle.first", 1);
-    private static final int COUNT = Integer.getInteger("oracle.count", 200);
+    private static final int COUNT = Integer.getInteger("oracle.count", 60);
 
     /** Of a hundred origins that are claimed, how many must show in values; many queries find no rows to show. */
     private static final double SHOWN = 50;

@@ -96,7 +96,9 @@ public final class ExpressionText {
             case Expression.ScalarQuery scalar -> query(scalar.query());
             case Expression.ArrayQuery array -> "ARRAY" + query(array.query());
             case Expression.Case chosen -> chosen(chosen);
-            case Expression.Extract extract -> "date_part(" + text(extract.unit()) + ", " + of(extract.operand()) + ")";
+            case Expression.Extract extract ->
+                "date_part(" + text(UnitText.of(extract.unit(), source.apply(extract.span()))) + ", "
+                        + of(extract.operand()) + ")";
             case Expression.AtTimeZone zoned -> "timezone(" + of(zoned.zone()) + ", " + of(zoned.operand()) + ")";
             case Expression.Collate collate -> of(collate.operand()) + " COLLATE " + collate.collation();
             case Expression.ArrayLiteral array -> array(array);

@@ -29,7 +29,7 @@ final class Unnested {
             case SqlType.Struct struct -> columns(whole, depth(call), false);
             case SqlType.Array array -> columns(whole, depth(call), false);
             case SqlType.FixedArray array -> columns(whole, depth(call), false);
-            default -> List.of(element(whole, SqlType.unknown(), 1).get(0));
+            default -> element(whole, whole.type() == SqlType.Simple.NULL ? whole.type() : SqlType.unknown(), 1);
         };
     }
 
