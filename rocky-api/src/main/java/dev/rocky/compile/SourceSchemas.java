@@ -76,6 +76,8 @@ public final class SourceSchemas {
      *
      * @param somebody asked when such a table is first looked for, by several threads perhaps, and never if none is
      */
+    // Not the supplier itself: one that never gives null is no supplier of what may be null.
+    @SuppressWarnings("UnnecessaryMethodReference")
     public SourceSchemas orElse(Supplier<SourceSchemas> somebody) {
         return new SourceSchemas(tables, somebody::get);
     }
