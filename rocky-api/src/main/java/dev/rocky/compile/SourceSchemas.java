@@ -77,7 +77,7 @@ public final class SourceSchemas {
      * @param somebody asked when such a table is first looked for, by several threads perhaps, and never if none is
      */
     public SourceSchemas orElse(Supplier<SourceSchemas> somebody) {
-        return new SourceSchemas(tables, somebody::get);
+        return new SourceSchemas(tables, () -> somebody.get());
     }
 
     /** The names of the tables, in lower case. */
