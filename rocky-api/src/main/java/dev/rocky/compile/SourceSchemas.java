@@ -79,7 +79,7 @@ public final class SourceSchemas {
     // Not the supplier itself: one that never gives null is no supplier of what may be null.
     @SuppressWarnings("UnnecessaryMethodReference")
     public SourceSchemas orElse(Supplier<SourceSchemas> somebody) {
-        return new SourceSchemas(tables, somebody::get);
+        return new SourceSchemas(tables, () -> somebody.get());
     }
 
     /** The names of the tables, in lower case. */
