@@ -63,7 +63,7 @@ class WholeQueryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             WITH a AS (SELECT 'x' AS id) SELECT id FROM a                            | id VARCHAR!
-            WITH RECURSIVE c AS (SELECT 1::TINYINT AS n UNION ALL SELECT n + 1 FROM c WHERE n < 5) SELECT n FROM c | n TINYINT
+            WITH RECURSIVE c AS (SELECT 1::TINYINT AS n UNION ALL SELECT n + 1 FROM c WHERE n < 5) SELECT n FROM c | n TINYINT!
             SELECT t.id, u.w AS id FROM raw.t t JOIN raw.u u ON t.id = u.id          | id BIGINT!, id_1 VARCHAR!
             SELECT st.* FROM a JOIN st ON a.id = st.id                               | id BIGINT!
             SELECT * FROM a JOIN st ON a.id = st.id                                  | id BIGINT!, name VARCHAR, s VARCHAR!, id_1 BIGINT!
