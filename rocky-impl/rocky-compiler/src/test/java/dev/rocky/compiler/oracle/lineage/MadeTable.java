@@ -30,9 +30,7 @@ record MadeTable(String name, List<MadeColumn> columns) {
     List<List<String>> rows(Random random) {
         return IntStream.range(0, ROWS)
                 .mapToObj(row -> columns.stream()
-                        .map(column -> column.name().equals("id")
-                                ? String.valueOf(row)
-                                : column.value(random))
+                        .map(column -> column.name().equals("id") ? String.valueOf(row) : column.value(random))
                         .toList())
                 .toList();
     }
