@@ -76,6 +76,8 @@ public final class SourceSchemas {
      *
      * @param somebody asked when such a table is first looked for, by several threads perhaps, and never if none is
      */
+    // The supplier itself has another type: it never gives null.
+    @SuppressWarnings("UnnecessaryMethodReference")
     public SourceSchemas orElse(Supplier<SourceSchemas> somebody) {
         return new SourceSchemas(tables, somebody::get);
     }
