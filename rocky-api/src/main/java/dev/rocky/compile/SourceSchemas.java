@@ -89,8 +89,7 @@ public final class SourceSchemas {
 
     /** The columns of a table, or empty where they are not known. */
     public Optional<List<Column>> find(List<String> name) {
-        return findHere(name)
-                .or(() -> Optional.ofNullable(others.get()).flatMap(somebody -> somebody.find(name)));
+        return findHere(name).or(() -> Optional.ofNullable(others.get()).flatMap(somebody -> somebody.find(name)));
     }
 
     private Optional<List<Column>> findHere(List<String> name) {
