@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.AdapterConfig;
+import dev.rocky.model.DeclaredFunction;
 import dev.rocky.model.Model;
 import dev.rocky.model.ModelBuilder;
 import dev.rocky.model.Pipeline;
@@ -12,6 +13,7 @@ import dev.rocky.model.ProjectRules;
 import dev.rocky.model.StateConfig;
 import dev.rocky.source.Origin;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class ProjectBuilder {
     private final Map<String, AdapterConfig> adapters = new LinkedHashMap<>();
     private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
     private final Map<String, ModelBuilder> models = new LinkedHashMap<>();
+    private final List<DeclaredFunction> functions = new ArrayList<>();
 
     ProjectBuilder(String name) {
         this.name = requireNonNull(name, "name");
@@ -90,6 +93,12 @@ public final class ProjectBuilder {
         return this;
     }
 
+    /** Say what a function gives that users of the warehouse wrote. */
+    public ProjectBuilder function(DeclaredFunction function) {
+        functions.add(requireNonNull(function, "function"));
+        return this;
+    }
+
     /** Remember runs here. Defaults to beside the models. */
     public ProjectBuilder state(StateConfig config) {
         state = requireNonNull(config, "config");
@@ -120,7 +129,7 @@ public final class ProjectBuilder {
                 finished,
                 built,
                 state,
-                ProjectRules.NONE,
+                ProjectRules.NONE.functions(functions),
                 Origin.none());
     }
 

@@ -64,8 +64,7 @@ public final class StandardProject {
                     catalog = "bench"
                     schema = "%s"
                     table = "%s"
-                    """
-                    .formatted(name, dependencies, strategy(), folder, name);
+                    """.formatted(name, dependencies, strategy(), folder, name);
         }
 
         /** Of twenty models sixteen are replaced, three appended to and one merged. */
@@ -103,9 +102,7 @@ public final class StandardProject {
             Files.writeString(models.resolve(model.name() + ".sql"), model.sql());
             Files.writeString(models.resolve(model.name() + ".toml"), model.sidecar());
         }
-        Files.writeString(
-                folder.resolve("rocky.toml"),
-                """
+        Files.writeString(folder.resolve("rocky.toml"), """
                 [adapter]
                 type = "duckdb"
                 path = "bench.duckdb"
@@ -155,8 +152,7 @@ public final class StandardProject {
 
     private Model staging(int index) {
         String source = name("src", index % sources);
-        String sql =
-                """
+        String sql = """
                 SELECT
                     id,
                     UPPER(TRIM(source_name)) AS name,
@@ -168,8 +164,7 @@ public final class StandardProject {
                 FROM %s
                 WHERE amount IS NOT NULL
                   AND amount >= %d
-                """
-                        .formatted(index % 7 + 1, source, index % 5);
+                """.formatted(index % 7 + 1, source, index % 5);
         return new Model("staging", name("stg", index), sql, List.of(source), "id", index);
     }
 
@@ -178,8 +173,7 @@ public final class StandardProject {
         String second = name("stg", (index + 1) % staging);
         String third = name("stg", (index + 2) % staging);
         boolean threeWay = index % 2 == 0;
-        String sql =
-                """
+        String sql = """
                 WITH latest AS (
                     SELECT id, category, amount, updated_at
                     FROM %s
@@ -194,16 +188,14 @@ public final class StandardProject {
                 FROM latest l
                 JOIN %s s ON s.id = l.id
                 %sGROUP BY l.category
-                """
-                        .formatted(first, second, threeWay ? "LEFT JOIN " + third + " t ON t.id = l.id\n" : "");
+                """.formatted(first, second, threeWay ? "LEFT JOIN " + third + " t ON t.id = l.id\n" : "");
         List<String> reads = threeWay ? List.of(first, second, third) : List.of(first, second);
         return new Model("intermediate", name("int", index), sql, reads, "category", index);
     }
 
     private Model mart(int index) {
         String input = name("int", index % intermediate);
-        String sql =
-                """
+        String sql = """
                 SELECT
                     category,
                     total_amount,
@@ -216,8 +208,7 @@ public final class StandardProject {
                     RANK() OVER (ORDER BY total_amount DESC) AS amount_rank,
                     updated_at
                 FROM %s
-                """
-                        .formatted(1000 + index, 100 + index % 100, input);
+                """.formatted(1000 + index, 100 + index % 100, input);
         return new Model("marts", name("mart", index), sql, List.of(input), "category", index);
     }
 
@@ -229,13 +220,12 @@ public final class StandardProject {
             for (String column : columns(i)) {
                 String name = column.substring(0, column.indexOf(' '));
                 String type = column.substring(column.indexOf(' ') + 1);
-                String value =
-                        switch (type) {
-                            case "VARCHAR" -> "'" + name + "_' || (i % 4)";
-                            case "TIMESTAMP" -> "TIMESTAMP '2026-01-01' + to_hours(i::BIGINT)";
-                            case "BOOLEAN" -> "i % 2 = 0";
-                            default -> "i";
-                        };
+                String value = switch (type) {
+                    case "VARCHAR" -> "'" + name + "_' || (i % 4)";
+                    case "TIMESTAMP" -> "TIMESTAMP '2026-01-01' + to_hours(i::BIGINT)";
+                    case "BOOLEAN" -> "i % 2 = 0";
+                    default -> "i";
+                };
                 values.add("CAST(" + value + " AS " + type + ") AS " + name);
             }
             sql.append(values).append(" FROM range(0, 20) r(i);\n");

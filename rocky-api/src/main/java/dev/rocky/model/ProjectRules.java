@@ -14,23 +14,31 @@ import java.util.OptionalLong;
  * @param expectedLagSeconds how old the data of models may become that say nothing themselves
  * @param portability which other warehouse the models shall run on
  * @param imports other projects whose tables are read, by name
+ * @param functions functions that users of the warehouse wrote
  * @since 2.0
  */
 public record ProjectRules(
         Masking masking,
         OptionalLong expectedLagSeconds,
         Portability portability,
-        Map<String, ImportedProject> imports) {
+        Map<String, ImportedProject> imports,
+        List<DeclaredFunction> functions) {
 
     /** Nothing is asked. */
     public static final ProjectRules NONE = new ProjectRules(
-            Masking.NONE, OptionalLong.empty(), new Portability(Optional.empty(), List.of()), Map.of());
+            Masking.NONE, OptionalLong.empty(), new Portability(Optional.empty(), List.of()), Map.of(), List.of());
 
     public ProjectRules {
         requireNonNull(masking, "masking");
         requireNonNull(expectedLagSeconds, "expectedLagSeconds");
         requireNonNull(portability, "portability");
         imports = Names.orderedCopy(imports);
+        functions = List.copyOf(functions);
+    }
+
+    /** These rules with other functions. */
+    public ProjectRules functions(List<DeclaredFunction> newFunctions) {
+        return new ProjectRules(masking, expectedLagSeconds, portability, imports, newFunctions);
     }
 
     /**

@@ -174,6 +174,9 @@ SELECT id % 10 AS bucket, count(*) AS c FROM numbers WHERE bucket > 1 GROUP BY b
 -- DISTINCT.
 SELECT DISTINCT flag, maybe FROM numbers
 
+-- DISTINCT before a call.
+SELECT DISTINCT upper(s), CAST(id AS VARCHAR) AS t FROM texts
+
 -- DISTINCT ON.
 SELECT DISTINCT ON (k) k, v, seen FROM lefty ORDER BY k, seen DESC
 

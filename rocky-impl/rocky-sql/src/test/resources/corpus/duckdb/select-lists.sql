@@ -71,3 +71,13 @@ SELECT DISTINCT ON (a) a, b FROM t ORDER BY a, b
 SELECT DISTINCT ON (a, b,) * FROM t
 
 SELECT ALL a FROM t
+
+SELECT DISTINCT lower(a), coalesce(b, 0) FROM t
+
+SELECT DISTINCT (a), b FROM t
+
+SELECT (a, b) sample FROM t
+
+SELECT DISTINCT upper(a), CAST(b AS DATE) FROM t
+
+SELECT DISTINCT (a + 1) FROM t

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -68,8 +69,9 @@ class DocumentationTest {
     }
 
     private static boolean leadsSomewhere(Path page, MatchResult link) {
-        String target = link.group(1);
-        if (target != null && target.startsWith("https:")) {
+        String target = Objects.requireNonNullElse(link.group(1), "");
+        String anchor = Objects.requireNonNullElse(link.group(2), "");
+        if (target.startsWith("https:")) {
             return true;
         }
         Path file = target == null ? page : page.resolveSibling(target).normalize();

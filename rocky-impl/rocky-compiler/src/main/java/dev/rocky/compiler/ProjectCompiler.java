@@ -8,7 +8,6 @@ import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.analysis.ModelAnalyser;
-import dev.rocky.compiler.internal.check.GraphChecks;
 import dev.rocky.compiler.internal.resolve.ModelReader;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.compiler.internal.schedule.InDependencyOrder;
@@ -42,15 +41,13 @@ public final class ProjectCompiler {
         Map<String, ReadModel> read = read(project, options);
         DependencyGraph graph = graph(read);
         stages.graphDone();
-        Map<String, AnalysedModel> analysed = analyse(read, graph, options);
+        Map<String, AnalysedModel> analysed = analyse(project, read, graph, options);
         stages.typesDone();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        read.values().forEach(each -> diagnostics.addAll(each.diagnostics()));
-        analysed.values().forEach(each -> diagnostics.addAll(each.problems()));
-        diagnostics.addAll(GraphChecks.check(project, graph));
+        LineageGraph lineage = lineage(analysed);
+        List<Diagnostic> diagnostics = new Checks(project, options, read, analysed, graph, lineage).run();
         Map<String, CompiledModel> models = new LinkedHashMap<>();
         analysed.forEach((name, model) -> models.put(name, model.compiled()));
-        return new CompiledProject(project, models, graph, lineage(analysed), diagnostics, stages.timings());
+        return new CompiledProject(project, models, graph, lineage, diagnostics, stages.timings());
     }
 
     /** Reads every query, several at once; the order is that of the project. */
@@ -69,8 +66,8 @@ public final class ProjectCompiler {
     }
 
     private static Map<String, AnalysedModel> analyse(
-            Map<String, ReadModel> read, DependencyGraph graph, CompileOptions options) {
-        ModelAnalyser analyser = new ModelAnalyser(options.sources());
+            Project project, Map<String, ReadModel> read, DependencyGraph graph, CompileOptions options) {
+        ModelAnalyser analyser = new ModelAnalyser(options.sources(), project.rules().functions());
         Map<String, AnalysedModel> known =
                 InDependencyOrder.of(graph, (name, done) -> analyser.analyse(requireNonNull(read.get(name)), done));
         Map<String, AnalysedModel> ordered = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rocky.model.AdapterConfig;
 import dev.rocky.model.AdapterKind;
 import dev.rocky.model.ConfigValue;
+import dev.rocky.model.DeclaredFunction;
 import dev.rocky.model.Execution;
 import dev.rocky.model.Governance;
 import dev.rocky.model.ImportedProject;
@@ -59,6 +60,14 @@ class ConfigReadingTest {
                 path = "../sales"
                 snapshot = "sales.json"
                 pin = "*"
+                [functions.margin]
+                parameters = ["DECIMAL(18,2)", "ANY"]
+                returns = "DOUBLE"
+                [functions.share]
+                parameters = ["BIGINT"]
+                returns = "DOUBLE"
+                kind = "aggregate"
+                nullable = false
                 """);
         assertThat(project.rules())
                 .isEqualTo(new ProjectRules(
@@ -71,7 +80,16 @@ class ConfigReadingTest {
                         Map.of(
                                 "sales",
                                 new ImportedProject(
-                                        "../sales", "sales.json", Optional.empty(), Optional.of("*"), Origin.none()))));
+                                        "../sales", "sales.json", Optional.empty(), Optional.of("*"), Origin.none())),
+                        List.of(
+                                DeclaredFunction.scalar("margin", List.of("DECIMAL(18,2)", "ANY"), "DOUBLE"),
+                                new DeclaredFunction(
+                                        "share",
+                                        List.of("BIGINT"),
+                                        "DOUBLE",
+                                        DeclaredFunction.Kind.AGGREGATE,
+                                        false,
+                                        Origin.none()))));
         assertThat(read("").rules()).isEqualTo(ProjectRules.NONE);
     }
 

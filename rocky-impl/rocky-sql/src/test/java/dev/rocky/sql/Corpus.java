@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The queries under {@code src/test/resources/corpus}: a folder a dialect, blank lines between queries. */
+/**
+ * The queries under {@code src/test/resources}, with blank lines between them: in {@code corpus} those that are read,
+ * a folder a dialect, and in {@code unsupported} those that are not, with the reasons.
+ */
 final class Corpus {
 
-    private static final Path ROOT = Path.of("src/test/resources/corpus");
+    private static final Path RESOURCES = Path.of("src/test/resources");
 
     private Corpus() {}
 
@@ -24,7 +28,7 @@ final class Corpus {
 
     /** The queries of a dialect. */
     static List<Entry> of(SqlSyntax syntax) {
-        Path folder = ROOT.resolve(syntax.name().toLowerCase(java.util.Locale.ROOT));
+        Path folder = RESOURCES.resolve("corpus").resolve(lowerCase(syntax));
         try (Stream<Path> files = Files.list(folder)) {
             List<Entry> entries = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
@@ -34,6 +38,20 @@ final class Corpus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The queries of a dialect that are known and not read, each with its reason in the first line. */
+    static List<Entry> unsupported(SqlSyntax syntax) {
+        Path file = RESOURCES.resolve("unsupported").resolve(lowerCase(syntax) + ".sql");
+        try {
+            return Files.exists(file) ? read(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lowerCase(SqlSyntax syntax) {
+        return syntax.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Entry> read(Path file) throws IOException {

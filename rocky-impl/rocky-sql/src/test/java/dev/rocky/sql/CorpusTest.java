@@ -23,6 +23,24 @@ class CorpusTest {
         assertThat(rejected).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_corpus_of_every_dialect_is_large(SqlSyntax syntax) {
+        assertThat(Corpus.of(syntax)).hasSizeGreaterThanOrEqualTo(syntax == SqlSyntax.DUCKDB ? 350 : 170);
+    }
+
+    /** So that the list stays true: what is read one day leaves it. */
+    @ParameterizedTest
+    @EnumSource
+    void what_is_not_read_is_known_with_its_reason(SqlSyntax syntax) {
+        for (Corpus.Entry entry : Corpus.unsupported(syntax)) {
+            assertThat(entry.text()).startsWith("-- ");
+            assertThat(QueryParser.parse(entry.text(), syntax))
+                    .as(entry.name())
+                    .isInstanceOf(ParsedQuery.Failure.class);
+        }
+    }
+
     @Test
     void duckdb_takes_every_one_of_its_queries() throws SQLException {
         List<String> rejected = new ArrayList<>();

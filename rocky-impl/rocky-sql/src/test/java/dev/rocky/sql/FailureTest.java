@@ -29,7 +29,7 @@ class FailureTest {
     @Test
     void a_missing_bracket_is_guessed() {
         given("SELECT (a ^FROM^ t").fails("found 'FROM', expected ')' or ','");
-        given("SELECT f(a, b ^FROM^ t").fails("found 'FROM', expected ')'");
+        given("SELECT f(a, b ^FROM^ t").fails("found 'FROM', expected ')' or ','");
         given("SELECT [1, 2 ^FROM^ t").fails("found 'FROM', expected ']' or ','");
     }
 

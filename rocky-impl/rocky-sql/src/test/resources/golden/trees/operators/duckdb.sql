@@ -8,5 +8,5 @@ SELECT a = ANY (SELECT 1), a > ALL (l), EXISTS (SELECT 1), NOT EXISTS (FROM t)
 SELECT a AT TIME ZONE 'UTC', a COLLATE NOCASE.NOACCENT, CASE a WHEN 1 THEN b ELSE c END, CASE WHEN a THEN b WHEN c THEN d END
 SELECT j -> 'a' -> 'b', j -> 'a' ->> 'b', f(j -> 'a'), list_transform(l, x -> x + 1), list_filter(l, (x, i) -> x), g(x -> 'a'), h(x -> x ->> 'a')
 SELECT ((a + b)) * c, (a), (a, b), ROW(a), ()
-SELECT a = ANY b || c, a IS NULL::INT, a NOT ~~ 'x'
+SELECT a = ANY b, a IS NULL::INT, a NOT ~~ 'x'
 SELECT a IN ((SELECT 1)), a IN (((SELECT 1)) UNION SELECT 2), a IN ((SELECT 1), 2)

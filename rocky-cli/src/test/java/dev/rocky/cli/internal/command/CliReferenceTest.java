@@ -6,8 +6,7 @@ import dev.rocky.cli.fake.Golden;
 import dev.rocky.cli.internal.line.CommandGroup;
 import dev.rocky.cli.internal.line.CommandWord;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +40,9 @@ class CliReferenceTest {
     }
 
     private String ownHelp(String command) {
-        List<String> sections =
-                Arrays.asList(cli.run(command, "--help").out().strip().split("\n\n"));
-        return sections.stream()
+        String help = cli.run(command, "--help").out().strip();
+        return Pattern.compile("\n\n")
+                .splitAsStream(help)
                 .filter(section -> !section.startsWith(IN_COMMON))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -35,7 +35,8 @@ public final class DuckDb implements AutoCloseable {
     /** One without any tables. */
     public static DuckDb empty() throws SQLException {
         DuckDb duckdb = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
-        duckdb.execute("SET threads = 1");
+        // A query that never ends must fail and not take the machine with it.
+        duckdb.execute("SET threads = 1; SET memory_limit = '400MB'; SET max_temp_directory_size = '0B'");
         return duckdb;
     }
 

@@ -18,7 +18,7 @@ public record OracleReport(List<Verdict> verdicts) {
     }
 
     /** Compare queries, all of which DuckDB takes. */
-    static OracleReport of(List<OracleQuery> queries, DuckDb duckdb) throws SQLException {
+    public static OracleReport of(List<OracleQuery> queries, DuckDb duckdb) throws SQLException {
         List<List<DescribedColumn>> described = new ArrayList<>();
         for (OracleQuery query : queries) {
             described.add(duckdb.describe(query.text()));
@@ -80,6 +80,14 @@ public record OracleReport(List<Verdict> verdicts) {
                         .filter(each -> !each.findings().isEmpty())
                         .map(Verdict::toString)
                         .collect(Collectors.joining("\n\n", figures() + "\n\n", "\n")));
+    }
+
+    /** Write other findings below {@code target}. */
+    public static void write(String name, List<List<String>> findings) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/oracle"));
+        Files.writeString(
+                folder.resolve(name + ".txt"),
+                findings.stream().flatMap(List::stream).collect(Collectors.joining("\n\n", "", "\n")));
     }
 
     private String figures() {

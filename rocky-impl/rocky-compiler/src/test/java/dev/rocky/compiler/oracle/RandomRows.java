@@ -25,6 +25,8 @@ final class RandomRows {
             }
             duckdb.execute("INSERT INTO " + quoted(table.getKey()) + " VALUES " + String.join(", ", made));
         }
+        // Nobody is the manager of a manager of his, or recursion over the tree would never end.
+        duckdb.execute("UPDATE employees SET manager_id = NULL WHERE manager_id >= id");
     }
 
     private static String quoted(String table) {

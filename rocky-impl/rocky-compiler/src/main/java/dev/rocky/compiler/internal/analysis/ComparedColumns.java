@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.analysis;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compiler.internal.resolve.QueryPlaces;
+import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.tree.Span;
@@ -13,14 +14,16 @@ import java.util.Optional;
  * Two columns that a query compares with each other, or puts under each other: by an operator, {@code USING},
  * {@code IN} or a set operation. Neither is changed before, by a cast for example.
  *
+ * @param place in what way they meet, which decides what types may
  * @param comparison the place of the comparison, in the query
  * @param places where the query stands
  */
-public record ComparedColumns(Side left, Side right, Span comparison, QueryPlaces places) {
+public record ComparedColumns(Side left, Side right, Agreement place, Span comparison, QueryPlaces places) {
 
     public ComparedColumns {
         requireNonNull(left, "left");
         requireNonNull(right, "right");
+        requireNonNull(place, "place");
         requireNonNull(comparison, "comparison");
         requireNonNull(places, "places");
     }

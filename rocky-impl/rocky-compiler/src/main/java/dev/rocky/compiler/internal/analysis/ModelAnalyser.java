@@ -14,6 +14,7 @@ import dev.rocky.compiler.internal.resolve.CommonTableNames;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
+import dev.rocky.model.DeclaredFunction;
 import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Query;
 import dev.rocky.type.Column;
@@ -36,11 +37,12 @@ public final class ModelAnalyser {
      * Prepare to analyse models.
      *
      * @param sources the columns of tables outside the project, besides those that models declare
+     * @param functions functions that users of the warehouse wrote
      */
-    public ModelAnalyser(SourceSchemas sources) {
+    public ModelAnalyser(SourceSchemas sources, List<DeclaredFunction> functions) {
         this.sources = requireNonNull(sources, "sources");
         for (SqlSyntax syntax : SqlSyntax.values()) {
-            languages.put(syntax, Language.of(syntax));
+            languages.put(syntax, Language.of(syntax, functions));
         }
     }
 

@@ -52,7 +52,8 @@ final class Notes {
             Optional<ComparedColumns.Side> left = side(comparison.left());
             Optional<ComparedColumns.Side> right = side(comparison.right());
             if (left.isPresent() && right.isPresent()) {
-                compared.add(new ComparedColumns(left.get(), right.get(), comparison.span(), model.places()));
+                compared.add(new ComparedColumns(
+                        left.get(), right.get(), comparison.place(), comparison.span(), model.places()));
             }
         }
         return compared;

@@ -97,14 +97,6 @@ public final class ModelCodes {
             `2026-05` for a month, `2026` for a year.
             """);
 
-    public static final DiagnosticDefinition E027 =
-            new DiagnosticDefinition("E027", ERROR, "The estimate exceeds the model's budget", """
-            The `[budget]` of the model allows less than the model is estimated to cost. Estimates take what earlier
-            runs recorded; where there is no record they start at a guess, and their confidence is `low`.
-
-            Raise the ceiling, or read less: filter earlier, or build incrementally.
-            """);
-
     public static final DiagnosticDefinition E035 =
             new DiagnosticDefinition("E035", ERROR, "Iceberg tables do not have this option", """
             A table with `format = "iceberg_table"` is either partitioned or clustered, not both, and the format of its
@@ -215,7 +207,7 @@ public final class ModelCodes {
 
     static List<DiagnosticDefinition> all() {
         return List.of(
-                E001, E010, E011, E012, E013, E020, E021, E022, E023, E024, E025, E026, E027, E035, E140, I001, I002,
-                I110, I111, P001, P002, W001, W002, W003, W004, W005, W006, W010, W011);
+                E001, E010, E011, E012, E013, E020, E021, E022, E023, E024, E025, E026, E035, E140, I001, I002, I110,
+                I111, P001, P002, W001, W002, W003, W004, W005, W006, W010, W011);
     }
 }

@@ -172,7 +172,9 @@ public final class ContractDiagnostics {
             Promise promise, DiagnosticDefinition definition, String message, Optional<SourceSpan> query) {
         Optional<SourceSpan> inContract = contractPlace(promise);
         Diagnostic diagnostic = definition.at(model, inContract.or(() -> query), message);
-        return inContract.isPresent() && query.isPresent() ? diagnostic.note(query.get(), "selected here") : diagnostic;
+        return inContract.isPresent() && query.isPresent()
+                ? diagnostic.note(query.get(), "this is what the query returns")
+                : diagnostic;
     }
 
     private Optional<SourceSpan> contractPlace(Promise promise) {

@@ -4,7 +4,7 @@ import dev.rocky.compiler.internal.types.TypeRules;
 import dev.rocky.sql.SqlSyntax;
 import java.util.List;
 
-/** The catalogues of the dialects, each read when it is first asked for. */
+/** The catalogues of the dialects, each made when it is first asked for. */
 final class Catalogs {
 
     private Catalogs() {}
@@ -20,7 +20,7 @@ final class Catalogs {
     }
 
     private static FunctionCatalog read(SqlSyntax syntax, boolean complete, String... files) {
-        return new DialectFunctions(syntax, CatalogReader.read(List.of(files)), TypeRules.of(syntax), complete);
+        return new DialectFunctions(syntax, List.of(files), TypeRules.of(syntax), complete);
     }
 
     private static final class DuckDb {

@@ -20,36 +20,52 @@ final class DialectFunctions implements FunctionCatalog {
     private static final int NAMED_CANDIDATES = 4;
 
     private final SqlSyntax syntax;
-    private final CatalogReader.Catalog catalog;
+    private final List<String> files;
     private final Overloads overloads;
     private final ResultRules rules;
     private final boolean complete;
+    private volatile CatalogReader.@Nullable Catalog catalog;
 
     /**
+     * @param files the catalogue's files, read when the first call comes: who speaks one dialect does not pay for five
      * @param complete whether the catalogue knows every signature of its functions, so that a call which none of them
      *     takes is certainly refused
      */
-    DialectFunctions(SqlSyntax syntax, CatalogReader.Catalog catalog, TypeRules types, boolean complete) {
+    DialectFunctions(SqlSyntax syntax, List<String> files, TypeRules types, boolean complete) {
         this.syntax = syntax;
-        this.catalog = catalog;
+        this.files = files;
         this.overloads = new Overloads(types);
         this.rules = new ResultRules(syntax, types, this);
         this.complete = complete;
     }
 
+    private CatalogReader.Catalog catalog() {
+        CatalogReader.Catalog read = catalog;
+        if (read == null) {
+            synchronized (this) {
+                read = catalog;
+                if (read == null) {
+                    read = CatalogReader.read(files);
+                    catalog = read;
+                }
+            }
+        }
+        return read;
+    }
+
     @Override
     public Optional<FunctionKind> kind(String name) {
         String key = name.toLowerCase(Locale.ROOT);
-        CatalogEntry entry = catalog.values().get(key);
+        CatalogEntry entry = catalog().values().get(key);
         if (entry != null) {
             return Optional.of(entry.kind());
         }
-        return catalog.tables().containsKey(key) ? Optional.of(FunctionKind.TABLE) : Optional.empty();
+        return catalog().tables().containsKey(key) ? Optional.of(FunctionKind.TABLE) : Optional.empty();
     }
 
     @Override
     public FunctionResult call(FunctionCall call) {
-        CatalogEntry entry = catalog.values().get(call.name().toLowerCase(Locale.ROOT));
+        CatalogEntry entry = catalog().values().get(call.name().toLowerCase(Locale.ROOT));
         if (entry == null) {
             return new FunctionResult.NotFound();
         }
@@ -99,12 +115,12 @@ final class DialectFunctions implements FunctionCatalog {
 
     @Override
     public Optional<List<Column>> table(FunctionCall call) {
-        CatalogEntry entry = catalog.tables().get(call.name().toLowerCase(Locale.ROOT));
+        CatalogEntry entry = catalog().tables().get(call.name().toLowerCase(Locale.ROOT));
         return entry == null ? Optional.empty() : TableFunctions.columns(entry, call, overloads);
     }
 
     @Override
     public Collection<String> names() {
-        return Collections.unmodifiableSet(catalog.values().keySet());
+        return Collections.unmodifiableSet(catalog().values().keySet());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rocky.compiler.internal.functions;
 
+import dev.rocky.model.DeclaredFunction;
 import dev.rocky.sql.SqlSyntax;
 import dev.rocky.type.Column;
 import java.util.Collection;
@@ -17,6 +18,11 @@ public interface FunctionCatalog {
     /** The functions of a dialect. */
     static FunctionCatalog of(SqlSyntax syntax) {
         return Catalogs.of(syntax);
+    }
+
+    /** The functions of a dialect and, before them, those that a project's users wrote. */
+    static FunctionCatalog of(SqlSyntax syntax, List<DeclaredFunction> declared) {
+        return declared.isEmpty() ? of(syntax) : new DeclaredFunctions(syntax, declared, of(syntax));
     }
 
     /** What a function is applied to; empty for one that is not known. Of several kinds the one a call in a query means. */

@@ -68,8 +68,9 @@ final class ListRules {
             return Other.REFUSED;
         }
         return element(arguments.type(list))
-                .map(element -> RuleResult.orRefused(common(List.of(Operand.of(element), arguments.operand(added)))
-                        .map(SqlType.Array::new)))
+                .map(element ->
+                        RuleResult.orRefused(common(List.of(Operand.of(element), Operand.of(arguments.type(added))))
+                                .map(SqlType.Array::new)))
                 .orElse(RuleResult.UNKNOWN);
     }
 

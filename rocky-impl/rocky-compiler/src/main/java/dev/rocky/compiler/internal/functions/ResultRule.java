@@ -19,7 +19,7 @@ enum ResultRule {
     AVERAGE,
     /** The type of the first argument, a list of it if the second argument is a list. */
     QUANTILE,
-    /** As {@link #QUANTILE}, of a type that has values in between. */
+    /** As {@link #QUANTILE}, of a type that has values in between; its parameter may be {@code cast}. */
     INTERPOLATED,
     HISTOGRAM,
     /** A decimal with fewer digits behind the point, as the second argument says; its parameter is the manner. */
@@ -34,8 +34,8 @@ enum ResultRule {
     LIST_APPEND,
     /** A list with one value more before it. */
     LIST_PREPEND,
-    /** A list of the first argument's type. */
-    LISTED,
+    /** The bounds of bins, whose last one is the second argument. */
+    BINS,
     /** A list like the first argument. */
     SAME_LIST,
     SLICE,

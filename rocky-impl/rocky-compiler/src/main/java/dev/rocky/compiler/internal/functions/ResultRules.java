@@ -35,7 +35,10 @@ final class ResultRules {
             case AVERAGE ->
                 arguments.size() == 1 ? RuleResult.orRefused(types.average(arguments.operand(0))) : Other.UNDECIDED;
             case QUANTILE -> quantile(arguments, arguments.type(0));
-            case INTERPOLATED -> quantile(arguments, interpolated(arguments.type(0)));
+            case INTERPOLATED ->
+                quantile(
+                        arguments,
+                        interpolated(arguments.type(0), use.parameter().equals("cast")));
             case HISTOGRAM -> histogram(arguments);
             case ROUNDED -> DecimalRules.rounded(arguments, use.parameter());
             case WHOLE -> DecimalRules.whole(arguments, use.parameter());
@@ -45,7 +48,7 @@ final class ResultRules {
             case LIST_CONCAT -> lists.concat(arguments);
             case LIST_APPEND -> lists.append(arguments, 0, 1);
             case LIST_PREPEND -> lists.append(arguments, 1, 0);
-            case LISTED -> new Gives(new SqlType.Array(arguments.type(0)));
+            case BINS -> new Gives(new SqlType.Array(binned(arguments.type(1))));
             case SAME_LIST -> lists.same(arguments);
             case SLICE -> lists.slice(arguments);
             case LIST_TRANSFORM -> lists.transform(arguments);
@@ -107,13 +110,17 @@ final class ResultRules {
         };
     }
 
-    private static SqlType interpolated(SqlType type) {
+    /** @param cast whether a type that has no such function is cast to one that has */
+    private static SqlType interpolated(SqlType type, boolean cast) {
         if (!(type instanceof Simple simple)) {
             return type;
         }
         return switch (simple) {
             case INT8, INT16, INT32, INT64, INT128, UINT8, UINT16, UINT32, UINT64, UINT128 -> Simple.FLOAT64;
             case DATE -> Simple.TIMESTAMP_NTZ;
+            case TIMESTAMP_S, TIMESTAMP_MS, TIMESTAMP_NS -> cast ? Simple.TIMESTAMP_NTZ : type;
+            case BIGNUM -> cast ? Simple.FLOAT64 : type;
+            case NULL -> cast ? Simple.FLOAT64 : SqlType.unknown();
             default -> type;
         };
     }
@@ -121,7 +128,11 @@ final class ResultRules {
     private static RuleResult histogram(Arguments arguments) {
         SqlType type = arguments.type(0);
         boolean bins = arguments.size() == 2;
-        return new Gives(
-                new SqlType.Map(bins && type instanceof SqlType.Decimal ? Simple.FLOAT64 : type, Simple.UINT64));
+        return new Gives(new SqlType.Map(bins ? binned(type) : type, Simple.UINT64));
+    }
+
+    /** The type of the bounds between bins, which a decimal is too narrow for. */
+    private static SqlType binned(SqlType type) {
+        return type instanceof SqlType.Decimal ? Simple.FLOAT64 : type;
     }
 }

@@ -15,39 +15,24 @@ final class DuckDbOperators {
 
     private static final Optional<SqlType> TRUTH = Optional.of(Simple.BOOLEAN);
 
-    private static final Set<String> LOGIC = Set.of("AND", "OR");
-    private static final Set<String> EQUALITY =
-            Set.of("=", "==", "<>", "!=", "IS DISTINCT FROM", "IS NOT DISTINCT FROM");
-    private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
-    private static final Set<String> PATTERNS = Set.of(
-            "LIKE", "ILIKE", "GLOB", "SIMILAR TO", "~~", "!~~", "~~*", "!~~*", "~~~", "~", "!~", "~*", "!~*", "^@");
+    /** Matches a regular expression here; elsewhere it is no operator between two. */
+    private static final String MATCHES = "~";
+
     private static final Set<String> CONTAINMENT = Set.of("@>", "<@", "&&");
-    private static final Set<String> TESTS = Set.of(
-            "IS NULL",
-            "IS NOT NULL",
-            "ISNULL",
-            "NOTNULL",
-            "IS TRUE",
-            "IS NOT TRUE",
-            "IS FALSE",
-            "IS NOT FALSE",
-            "IS UNKNOWN",
-            "IS NOT UNKNOWN",
-            "NOT");
 
     private DuckDbOperators() {}
 
     static Optional<SqlType> binary(String operator, Operand left, Operand right) {
-        if (LOGIC.contains(operator)) {
+        if (Operators.LOGIC.contains(operator)) {
             return TRUTH;
         }
-        if (EQUALITY.contains(operator)) {
+        if (Operators.EQUALITY.contains(operator)) {
             return DuckDbCommon.FORCED.of(left, right).isPresent() ? TRUTH : Optional.empty();
         }
-        if (ORDER.contains(operator)) {
+        if (Operators.ORDER.contains(operator)) {
             return DuckDbCommon.STRICT.of(left, right).isPresent() ? TRUTH : Optional.empty();
         }
-        if (PATTERNS.contains(operator)) {
+        if (Operators.PATTERNS.contains(operator) || operator.equals(MATCHES)) {
             return DuckDbOverloads.choose("LIKE", left, right).map(Overload::result);
         }
         if (CONTAINMENT.contains(operator)) {
@@ -137,7 +122,7 @@ final class DuckDbOperators {
     }
 
     static Optional<Operand> unary(String operator, Operand operand) {
-        if (TESTS.contains(operator)) {
+        if (Operators.TESTS.contains(operator)) {
             return Optional.of(Operand.of(Simple.BOOLEAN));
         }
         if (operator.equals("-") && operand instanceof IntegerConstant constant) {

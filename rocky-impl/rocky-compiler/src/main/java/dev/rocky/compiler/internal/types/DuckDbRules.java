@@ -17,6 +17,16 @@ final class DuckDbRules implements TypeRules {
 
     private static final Optional<SqlType> UNCERTAIN = Optional.of(SqlType.unknown());
 
+    private static final Widening WIDENING = new Widening()
+            .allow(Simple.INT8, Simple.INT16, Simple.INT32, Simple.INT64)
+            .allow(Simple.INT16, Simple.INT32, Simple.INT64)
+            .allow(Simple.INT32, Simple.INT64, Simple.STRING)
+            .allow(Simple.INT64, Simple.STRING)
+            .allow(Simple.FLOAT32, Simple.FLOAT64, Simple.STRING)
+            .allow(Simple.FLOAT64, Simple.STRING)
+            .allow(Simple.BOOLEAN, Simple.STRING)
+            .allowLongerDecimals();
+
     private DuckDbRules() {}
 
     @Override
@@ -98,12 +108,16 @@ final class DuckDbRules implements TypeRules {
 
     @Override
     public Optional<SqlType> binary(String operator, Operand left, Operand right) {
-        return left.isUnknown() || right.isUnknown() ? UNCERTAIN : DuckDbOperators.binary(operator, left, right);
+        if (left.isUnknown() || right.isUnknown()) {
+            return Operators.isTruth(operator) ? Optional.of(Simple.BOOLEAN) : UNCERTAIN;
+        }
+        return DuckDbOperators.binary(operator, left, right);
     }
 
     @Override
     public Optional<Operand> unary(String operator, Operand operand) {
-        return operand.isUnknown() ? Optional.of(operand) : DuckDbOperators.unary(operator, operand);
+        boolean open = operand.isUnknown() && !Operators.TESTS.contains(operator);
+        return open ? Optional.of(operand) : DuckDbOperators.unary(operator, operand);
     }
 
     @Override
@@ -131,6 +145,7 @@ final class DuckDbRules implements TypeRules {
 
     @Override
     public boolean widens(SqlType current, SqlType wanted) {
-        return current.equals(wanted);
+        boolean text = current instanceof Decimal && wanted == Simple.STRING;
+        return text || WIDENING.allows(current, wanted);
     }
 }

@@ -25,7 +25,10 @@ public interface TypeRules {
     static TypeRules of(SqlSyntax syntax) {
         return switch (syntax) {
             case DUCKDB -> DuckDbRules.INSTANCE;
-            case DATABRICKS, SNOWFLAKE, BIGQUERY, TRINO -> UncertainRules.INSTANCE;
+            case DATABRICKS -> DatabricksRules.INSTANCE;
+            case SNOWFLAKE -> SnowflakeRules.INSTANCE;
+            case BIGQUERY -> BigQueryRules.INSTANCE;
+            case TRINO -> TrinoRules.INSTANCE;
         };
     }
 

@@ -41,6 +41,17 @@ class DriftTest {
     }
 
     @Test
+    void wider_types_are_altered_before_columns_are_added() {
+        DriftAction action = drift("Id BIGINT, extra DATE", "id INTEGER").action();
+        assertThat(action.spelling()).isEqualTo("alter_column_types");
+        assertThat(action.reason()).isEqualTo("column 'id' widened INTEGER → BIGINT, added column 'extra' (DATE)");
+        assertThat(sql(action))
+                .containsExactly(
+                        "ALTER TABLE lake.raw.orders ALTER COLUMN id TYPE BIGINT",
+                        "ALTER TABLE lake.raw.orders ADD COLUMN extra DATE");
+    }
+
+    @Test
     void one_change_that_could_lose_values_makes_the_table_new() {
         DriftAction action =
                 drift("id BIGINT, qty INTEGER", "id INTEGER, qty BIGINT").action();

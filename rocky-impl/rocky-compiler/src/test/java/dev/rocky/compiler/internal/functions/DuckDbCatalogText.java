@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Writes the catalogue of the functions that the embedded DuckDB lists, as {@code CatalogReader} reads it. */
 final class DuckDbCatalogText {
 
-    private static final String FUNCTIONS = """
+    private static final String FUNCTIONS =
+            """
             SELECT lower(function_name), function_type, array_to_string(parameter_types, ';'), varargs, return_type,
                 coalesce(alias_of, '')
             FROM duckdb_functions()
@@ -73,7 +74,7 @@ final class DuckDbCatalogText {
             default -> {
                 List<String> parameters = new ArrayList<>();
                 if (!row.get(2).isEmpty()) {
-                    for (String parameter : row.get(2).split(";")) {
+                    for (String parameter : row.get(2).split(";", -1)) {
                         parameters.add(DuckDbSpelling.canonical(parameter));
                     }
                 }

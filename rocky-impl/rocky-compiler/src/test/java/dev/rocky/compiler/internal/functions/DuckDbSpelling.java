@@ -52,7 +52,7 @@ final class DuckDbSpelling {
             return WORDS.getOrDefault(type, type);
         }
         List<String> parts = new ArrayList<>();
-        for (String part : composed.group(2).split(", ")) {
+        for (String part : composed.group(2).split(", ", -1)) {
             Matcher field = FIELD.matcher(part);
             parts.add(
                     switch (composed.group(1)) {

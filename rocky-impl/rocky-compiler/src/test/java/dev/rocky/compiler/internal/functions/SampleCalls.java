@@ -47,6 +47,11 @@ final class SampleCalls {
         return calls;
     }
 
+    /** The function that a text calls. */
+    static String name(String call) {
+        return call.substring(0, Math.max(call.indexOf('('), 0)).replace("\"", "");
+    }
+
     private void add(String name, CatalogEntry entry, Set<String> calls) {
         for (Signature signature : entry.signatures()) {
             for (int variant = 0; variant < VARIANTS; variant++) {

@@ -22,7 +22,7 @@ final class SampleTable {
             h | HUGEINT | 5 | 0 | -7
             u8 | UTINYINT | 6 | 0 | 255
             u16 | USMALLINT | 6 | 0 | 65535
-            u32 | UINTEGER | 7 | 0 | 4294967295
+            u32 | UINTEGER | 7 | 0 | 70000
             u64 | UBIGINT | 8 | 0 | 18446744073709551615
             uh | UHUGEINT | 9 | 0 | 12
             bn | BIGNUM | 1 | 0 | -3
@@ -83,6 +83,7 @@ final class SampleTable {
                     .append(line[1])
                     .append(" NOT NULL");
         }
+        database.execute("CREATE SEQUENCE numbers");
         database.execute("CREATE TABLE sample (" + declared + ")");
         for (int row = 2; row < 5; row++) {
             int place = row;

@@ -57,7 +57,8 @@ class DuckDbCrossProductTest {
                 "&&",
                 "->",
                 "->>",
-                "<->"
+                "<->",
+                "<=>"
             })
     void an_operator_gives_what_it_gives_in_duckdb(String operator) throws SQLException {
         verify(pairs((left, right) -> new Claim(

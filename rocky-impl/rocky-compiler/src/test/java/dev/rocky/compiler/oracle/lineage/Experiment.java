@@ -20,6 +20,8 @@ final class Experiment {
     private final DuckDb duckdb;
     private final LineageCase made;
     private final Random random;
+    private final Map<String, Set<Integer>> changed = new HashMap<>();
+    private final Set<Integer> nulls = new TreeSet<>();
     private boolean failed;
 
     private Experiment(DuckDb duckdb, LineageCase made) {
@@ -28,17 +30,24 @@ final class Experiment {
         this.random = new Random(made.seed());
     }
 
-    /** For each column, as {@code table.column}, the places of the outputs that changed with it in some world. */
-    static Optional<Map<String, Set<Integer>>> run(DuckDb duckdb, LineageCase made) throws SQLException {
+    /**
+     * What was seen.
+     *
+     * @param changed for each column, as {@code table.column}, the places of the outputs that changed with it
+     * @param nulls the places of the outputs that held {@code NULL}
+     */
+    record Seen(Map<String, Set<Integer>> changed, Set<Integer> nulls) {}
+
+    /** Look at the query in several worlds; empty where it fails in one of them. */
+    static Optional<Seen> run(DuckDb duckdb, LineageCase made) throws SQLException {
         Experiment experiment = new Experiment(duckdb, made);
-        Map<String, Set<Integer>> changed = new HashMap<>();
         for (int world = 0; world < WORLDS && !experiment.failed; world++) {
-            experiment.world(changed);
+            experiment.world();
         }
-        return experiment.failed ? Optional.empty() : Optional.of(changed);
+        return experiment.failed ? Optional.empty() : Optional.of(new Seen(experiment.changed, experiment.nulls));
     }
 
-    private void world(Map<String, Set<Integer>> changed) throws SQLException {
+    private void world() throws SQLException {
         List<List<List<String>>> rows = new ArrayList<>();
         for (MadeTable table : made.tables()) {
             List<List<String>> some = table.rows(random);
@@ -83,6 +92,9 @@ final class Experiment {
                         columns.add(new ArrayList<>());
                     }
                     columns.get(place).add(row.get(place));
+                    if (row.get(place).equals("NULL")) {
+                        nulls.add(place);
+                    }
                 }
             }
         } catch (SQLException e) {

@@ -20,11 +20,8 @@ enum Kind {
         return sql;
     }
 
-    /** A value, {@code NULL} now and then. */
+    /** A literal. */
     String value(Random random) {
-        if (random.nextInt(6) == 0) {
-            return "NULL";
-        }
         return switch (this) {
             case NUMBER -> String.valueOf(random.nextInt(6));
             case TEXT -> "'" + (char) ('a' + random.nextInt(5)) + "'";

@@ -17,11 +17,11 @@ record MadeTable(String name, List<MadeColumn> columns) {
 
     static MadeTable make(int number, Random random) {
         List<MadeColumn> columns = new ArrayList<>();
-        columns.add(new MadeColumn("id", Kind.NUMBER));
+        columns.add(new MadeColumn("id", Kind.NUMBER, true));
         columns.add(new MadeColumn("k", Kind.NUMBER));
         for (int i = 0; i < 3 + random.nextInt(3); i++) {
             Kind kind = i < Kind.values().length ? Kind.values()[(i + number) % 5] : Kind.NUMBER;
-            columns.add(new MadeColumn("t" + number + (char) ('a' + i), kind));
+            columns.add(new MadeColumn("t" + number + (char) ('a' + i), kind, random.nextInt(3) == 0));
         }
         return new MadeTable("table_" + number, columns);
     }
@@ -32,7 +32,7 @@ record MadeTable(String name, List<MadeColumn> columns) {
                 .mapToObj(row -> columns.stream()
                         .map(column -> column.name().equals("id")
                                 ? String.valueOf(row)
-                                : column.kind().value(random))
+                                : column.value(random))
                         .toList())
                 .toList();
     }
@@ -42,21 +42,18 @@ record MadeTable(String name, List<MadeColumn> columns) {
         return rows.stream()
                 .map(row -> {
                     List<String> changed = new ArrayList<>(row);
-                    changed.set(column, columns.get(column).kind().value(random));
+                    changed.set(column, columns.get(column).value(random));
                     return changed;
                 })
                 .map(List::copyOf)
                 .toList();
     }
 
-    /** The statement that makes the table anew with these rows. */
+    /** The statements that make the table anew with these rows. */
     String create(List<List<String>> rows) {
-        return "CREATE OR REPLACE TABLE " + name + " AS SELECT "
-                + columns.stream()
-                        .map(column -> column.name() + "::" + column.kind().sql() + " AS " + column.name())
-                        .collect(Collectors.joining(", "))
-                + " FROM (VALUES "
-                + rows.stream().map(row -> "(" + String.join(", ", row) + ")").collect(Collectors.joining(", "))
-                + ") AS v(" + columns.stream().map(MadeColumn::name).collect(Collectors.joining(", ")) + ")";
+        return "CREATE OR REPLACE TABLE " + name
+                + columns.stream().map(MadeColumn::declaration).collect(Collectors.joining(", ", " (", ");"))
+                + " INSERT INTO " + name + " VALUES "
+                + rows.stream().map(row -> "(" + String.join(", ", row) + ")").collect(Collectors.joining(", "));
     }
 }

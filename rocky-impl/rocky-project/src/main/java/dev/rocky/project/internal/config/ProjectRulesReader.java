@@ -1,12 +1,15 @@
 package dev.rocky.project.internal.config;
 
+import dev.rocky.model.DeclaredFunction;
 import dev.rocky.model.ImportedProject;
 import dev.rocky.model.Masking;
 import dev.rocky.model.ProjectRules;
 import dev.rocky.model.TargetDialect;
 import dev.rocky.project.internal.schema.Section;
 import dev.rocky.project.internal.toml.TomlValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the sections of {@code rocky.toml} that ask something of all models. */
@@ -21,7 +24,8 @@ final class ProjectRulesReader {
                 root.child("freshness").whole("expected_lag_seconds"),
                 new ProjectRules.Portability(
                         portability.choice("target_dialect", TargetDialect.values()), portability.texts("allow")),
-                imports(root.named("imports")));
+                imports(root.named("imports")),
+                functions(root.named("functions")));
     }
 
     private static Masking masking(Section root) {
@@ -48,6 +52,18 @@ final class ProjectRulesReader {
                         .choice(tag, Masking.Strategy.values())
                         .ifPresent(strategy -> strategies.put(tag, strategy)));
         return strategies;
+    }
+
+    private static List<DeclaredFunction> functions(Map<String, Section> sections) {
+        List<DeclaredFunction> functions = new ArrayList<>();
+        sections.forEach((name, section) -> functions.add(new DeclaredFunction(
+                name,
+                section.texts("parameters"),
+                section.theText("returns"),
+                section.choice("kind", DeclaredFunction.Kind.values()).orElse(DeclaredFunction.Kind.SCALAR),
+                section.flag("nullable"),
+                section.origin())));
+        return functions;
     }
 
     private static Map<String, ImportedProject> imports(Map<String, Section> sections) {

@@ -12,6 +12,7 @@ import static dev.rocky.project.internal.schema.KeyType.tables;
 import static dev.rocky.project.internal.schema.KeyType.text;
 import static dev.rocky.project.internal.schema.KeyType.whole;
 
+import dev.rocky.model.DeclaredFunction;
 import dev.rocky.model.Masking;
 import dev.rocky.model.TargetDialect;
 import dev.rocky.model.TestSeverity;
@@ -92,6 +93,16 @@ final class ControlKeys {
             key("snapshot", text(), "File that describes it").mandatory(),
             key("baseline", text(), "File that described it when it was last looked at"),
             key("pin", text(), "Version that is expected; `*` for any"));
+
+    static final TableSchema FUNCTION = TableSchema.strict(
+            "A function that users of the warehouse wrote",
+            key("parameters", listOf(text()), "Types of its parameters as the warehouse spells them; `ANY` for any"),
+            key("returns", text(), "Type of its result as the warehouse spells it")
+                    .mandatory(),
+            key("kind", choice(DeclaredFunction.Kind.values()), "What it is applied to")
+                    .or("scalar"),
+            key("nullable", flag(), "Whether it may give `NULL` where no argument is `NULL`")
+                    .or(true));
 
     static final TableSchema SCHEDULE = TableSchema.strict(
             "What the scheduler assumes",

@@ -42,6 +42,7 @@ public final class RockyTomlKeys {
             section("portability", ControlKeys.PORTABILITY),
             section("branch", ControlKeys.BRANCH),
             key("imports", named(ControlKeys.IMPORT), "Other projects whose tables are read"),
+            key("functions", named(ControlKeys.FUNCTION), "Functions that users of the warehouse wrote"),
             section("schedule", ControlKeys.SCHEDULE),
             section("policy", ControlKeys.POLICY),
             section("fulfill", ControlKeys.FULFILL));

@@ -23,7 +23,7 @@ final class ConfigReference {
     private final StringBuilder page = new StringBuilder();
 
     /** Where a table was described. */
-    private final Map<TableSchema, String> described = new IdentityHashMap<>();
+    private final IdentityHashMap<TableSchema, String> described = new IdentityHashMap<>();
 
     /** Where a choice of tables was described. */
     private final Map<Map<String, List<Key>>, String> describedCases = new HashMap<>();
@@ -141,10 +141,9 @@ final class ConfigReference {
                         .filter(key -> !key.name().equals(variants.tag()))
                         .toList());
         if (before == null) {
-            cases.forEach((word, keys) -> {
-                String description = variants.cases().get(word).description();
-                page.append("\n**`%s = \"%s\"`** %s.\n".formatted(variants.tag(), word, description));
-                rows(path, keys);
+            variants.cases().forEach((word, schema) -> {
+                page.append("\n**`%s = \"%s\"`** %s.\n".formatted(variants.tag(), word, schema.description()));
+                rows(path, cases.getOrDefault(word, List.of()));
             });
             cases.forEach((word, keys) ->
                     keys.forEach(key -> children(path, isEverywhere(key, variants) ? condition : word, List.of(key))));

@@ -65,6 +65,7 @@ class KeysTest {
                         "portability",
                         "branch",
                         "imports",
+                        "functions",
                         "schedule",
                         "policy",
                         "fulfill");

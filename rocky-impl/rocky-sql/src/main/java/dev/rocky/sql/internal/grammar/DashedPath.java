@@ -23,8 +23,7 @@ final class DashedPath {
     SqlNode read() throws ParseException {
         Token first = grammar.getNextToken();
         addPart(first);
-        while (grammar.kind(1) == SqlGrammarConstants.DOT && grammar.getToken(2).may(Token.WORD)) {
-            grammar.getNextToken();
+        while (continues()) {
             addPart(grammar.getNextToken());
         }
         return parts.size() == 1
@@ -32,17 +31,34 @@ final class DashedPath {
                 : grammar.phrase(Form.Expression.NAME, first, parts.toArray(new SqlNode[0]));
     }
 
+    /** Reads the point before a part. A part that begins with a digit was taken for a number, point and all. */
+    private boolean continues() {
+        if (grammar.kind(1) == SqlGrammarConstants.DOT && grammar.getToken(2).may(Token.WORD)) {
+            grammar.getNextToken();
+            return true;
+        }
+        return grammar.kind(1) == SqlGrammarConstants.DECIMAL_NUMBER
+                && grammar.isAdjacent()
+                && grammar.getToken(1).image.startsWith(".");
+    }
+
     private void addPart(Token token) {
         if (token.isQuoted()) {
             addQuoted(token);
             return;
         }
-        StringBuilder text = new StringBuilder(token.name());
-        while (continuesWithDash()) {
-            text.append(grammar.getNextToken().name());
-            text.append(grammar.getNextToken().name());
+        boolean digits = token.kind == SqlGrammarConstants.DECIMAL_NUMBER;
+        int start = digits ? token.start + 1 : token.start;
+        if (digits && grammar.isAdjacent() && grammar.may(Token.WORD)) {
+            grammar.getNextToken();
         }
-        parts.add(new Lexeme(SqlGrammarConstants.IDENTIFIER, text.toString(), grammar.since(token)));
+        while (continuesWithDash()) {
+            grammar.getNextToken();
+            grammar.getNextToken();
+        }
+        int end = grammar.getToken(0).end;
+        String text = token.source.substring(start, end);
+        parts.add(new Lexeme(SqlGrammarConstants.IDENTIFIER, text, GrammarSupport.position(start, end)));
     }
 
     private boolean continuesWithDash() {

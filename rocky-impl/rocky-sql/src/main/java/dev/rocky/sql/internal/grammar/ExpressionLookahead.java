@@ -3,11 +3,17 @@ package dev.rocky.sql.internal.grammar;
 import static dev.rocky.sql.internal.grammar.SqlGrammarConstants.*;
 
 import dev.rocky.sql.internal.node.Form;
+import dev.rocky.sql.internal.node.Lexeme;
 import dev.rocky.sql.internal.node.Phrase;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
 
 /** What productions of expressions ask before they choose. */
 final class ExpressionLookahead {
+
+    private static final Set<String> JSON_FUNCTIONS =
+            Set.of("JSON_ARRAY", "JSON_EXISTS", "JSON_OBJECT", "JSON_QUERY", "JSON_VALUE");
 
     private final TokenWindow tokens;
     private final QueryLookahead queries;
@@ -92,11 +98,18 @@ final class ExpressionLookahead {
     boolean isPostfix() {
         return switch (tokens.kind(1)) {
             case DOUBLE_COLON, LBRACKET, DOT -> true;
+            case HOOK -> tokens.kind(2) == DOUBLE_COLON;
+            case LPAREN -> isOuterMark();
             case BANG -> tokens.has(Feature.FACTORIAL);
             case COLON ->
                 tokens.has(Feature.COLON_PATH) && (tokens.getToken(2).may(Token.WORD) || tokens.kind(2) == LBRACKET);
             default -> false;
         };
+    }
+
+    /** {@code (+)} behind a column, which makes a join an outer one. */
+    boolean isOuterMark() {
+        return tokens.kind(2) == PLUS && tokens.kind(3) == RPAREN && tokens.has(Feature.OUTER_MARKS);
     }
 
     /** One more step of a path into semi-structured data. */
@@ -125,8 +138,8 @@ final class ExpressionLookahead {
         int next = tokens.kind(2);
         boolean special = switch (token.kind) {
             case CASE -> !token.may(Token.NAME) || next != DOT;
-            case CAST, TRY_CAST, SAFE_CAST, EXISTS, COLUMNS, ROW, EXTRACT, SUBSTRING, POSITION, TRIM, OVERLAY ->
-                next == LPAREN;
+            case EXISTS -> next == LPAREN && !isFunctionExists();
+            case CAST, TRY_CAST, SAFE_CAST, COLUMNS, ROW, EXTRACT, SUBSTRING, POSITION, TRIM, OVERLAY -> next == LPAREN;
             case LAMBDA_WORD -> !token.may(Token.NAME);
             case INTERVAL -> startsInterval(token, tokens.getToken(2));
             case ARRAY -> next == LBRACKET || opensTypes(next) || (next == LPAREN && queries.starts(3));
@@ -138,16 +151,30 @@ final class ExpressionLookahead {
         return special || (token.may(Token.TYPE) && types.isLiteral());
     }
 
+    /** {@code exists(list, x -> x > 0)}. */
+    private boolean isFunctionExists() {
+        return tokens.has(Feature.EXISTS_IN_LISTS) && tokens.kind(3) != LPAREN && !queries.starts(3);
+    }
+
     /** {@code STRUCT(1 AS a)} or {@code STRUCT<a INT64>(1)}, where that is no ordinary call. */
     boolean isStruct() {
         return tokens.kind(1) == STRUCT
-                && tokens.has(Feature.ANGLE_TYPES)
+                && tokens.has(Feature.STRUCTS)
                 && (tokens.kind(2) == LT || tokens.kind(2) == LPAREN);
     }
 
     /** {@code INTERVAL '1' DAY}, and not a type with a text behind it. */
     boolean isInterval() {
-        return tokens.kind(1) == INTERVAL && !types.hasSeveralWords();
+        return tokens.kind(1) == INTERVAL && (!types.hasSeveralWords() || types.isUnit(3));
+    }
+
+    /** One more number with a unit, as in {@code INTERVAL 1 YEAR 2 MONTHS}. */
+    boolean continuesInterval() {
+        return switch (tokens.kind(1)) {
+            case INTEGER_NUMBER, DECIMAL_NUMBER, STRING -> types.isUnit(2);
+            case MINUS, PLUS -> tokens.kind(2) == INTEGER_NUMBER && types.isUnit(3);
+            default -> false;
+        };
     }
 
     /** {@code ROW (a, b)}, and not a type with a text behind it. */
@@ -156,7 +183,7 @@ final class ExpressionLookahead {
     }
 
     private boolean opensTypes(int kind) {
-        return kind == LT && tokens.has(Feature.ANGLE_TYPES);
+        return kind == LT && tokens.has(Feature.STRUCTS);
     }
 
     private boolean startsInterval(Token interval, Token value) {
@@ -176,10 +203,58 @@ final class ExpressionLookahead {
         };
     }
 
+    /** {@code x INT -> x + 1} or {@code (x INT, y INT) -> x + y}. */
+    boolean startsTypedLambda() {
+        if (!tokens.has(Feature.TYPED_LAMBDAS)) {
+            return false;
+        }
+        if (tokens.kind(1) == LPAREN) {
+            int behind = tokens.kind(4);
+            return tokens.getToken(2).may(Token.NAME) && types.starts(3) && (behind == COMMA || behind == RPAREN);
+        }
+        return tokens.may(Token.NAME) && types.starts(2) && tokens.kind(3) == LAMBDA;
+    }
+
+    /** Snowflake's <code>{*}</code> and <code>{t.*}</code>. */
+    boolean startsObjectOfStar() {
+        return tokens.has(Feature.OBJECTS_OF_STARS)
+                && (tokens.kind(1) == STAR || (tokens.kind(2) == DOT && tokens.kind(3) == STAR));
+    }
+
+    /** The functions of the standard whose arguments have clauses. */
+    boolean isJsonFunction(SqlNode name) {
+        return tokens.has(Feature.JSON_CLAUSES)
+                && name instanceof Lexeme lexeme
+                && JSON_FUNCTIONS.contains(lexeme.image().toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code KEY 'a' VALUE 1}, and not a column of that name. */
+    boolean startsJsonKey() {
+        if (tokens.kind(1) != KEY) {
+            return false;
+        }
+        return switch (tokens.kind(2)) {
+            case COLON, VALUE, COMMA, RPAREN, DOT, FORMAT -> false;
+            default -> true;
+        };
+    }
+
     boolean startsArguments() {
         return switch (tokens.kind(1)) {
             case RPAREN, ORDER, LIMIT -> false;
             default -> true;
+        };
+    }
+
+    /** What may stand behind the arguments of a call. */
+    boolean startsInnerClause() {
+        return switch (tokens.kind(1)) {
+            case ORDER, LIMIT -> true;
+            case IGNORE, RESPECT -> tokens.kind(2) == NULLS;
+            case WHERE, HAVING -> tokens.has(Feature.AGGREGATE_CLAUSES);
+            case ON -> tokens.kind(2) == OVERFLOW;
+            case COPARTITION -> tokens.kind(2) == LPAREN;
+            default -> false;
         };
     }
 
@@ -190,7 +265,17 @@ final class ExpressionLookahead {
             case FILTER -> tokens.kind(2) == LPAREN;
             case IGNORE, RESPECT -> tokens.kind(2) == NULLS;
             case EXPORT_STATE -> true;
+            case FROM -> (tokens.kind(2) == FIRST || tokens.kind(2) == LAST) && isOverAhead();
             case OVER -> tokens.kind(2) == LPAREN || tokens.getToken(2).may(Token.NAME);
+            default -> false;
+        };
+    }
+
+    /** {@code OVER (} or {@code IGNORE NULLS} at the third token, behind {@code FROM FIRST}. */
+    private boolean isOverAhead() {
+        return switch (tokens.kind(3)) {
+            case OVER -> tokens.kind(4) == LPAREN;
+            case IGNORE, RESPECT -> tokens.kind(4) == NULLS;
             default -> false;
         };
     }

@@ -12,8 +12,10 @@ public enum Feature {
     COLON_PATH,
     /** {@code INTEGER[]} and {@code INTEGER ARRAY}. */
     ARRAY_SUFFIX,
-    /** {@code ARRAY<INT64>}. */
+    /** {@code ARRAY<INT64>} in casts. */
     ANGLE_TYPES,
+    /** {@code STRUCT(1 AS a)}, {@code STRUCT<a INT64>(1)}, {@code ARRAY<INT64>[1]}. */
+    STRUCTS,
     /** Two texts with only blanks between them are one. */
     ADJACENT_TEXTS,
     /** Two texts with a line end between them are one. */
@@ -25,5 +27,33 @@ public enum Feature {
     /** {@code MINUS} for {@code EXCEPT}. */
     MINUS,
     /** {@code SELECT TOP 10}. */
-    TOP
+    TOP,
+    /** {@code a -> 'b'} reaches into JSON; elsewhere an arrow is always a lambda's. */
+    JSON_ARROWS,
+    /** {@code VALUES (1), (2) t (a)} as a query. */
+    ALIAS_OF_VALUES,
+    /** {@code exists(list, x -> x > 0)} beside {@code EXISTS (SELECT …)}. */
+    EXISTS_IN_LISTS,
+    /** {@code f(TABLE t, MODEL m, DESCRIPTOR (a))}. */
+    TABLE_ARGUMENTS,
+    /** {@code FROM STREAM t}. */
+    STREAMS,
+    /** {@code 1L}, {@code 2.5D}. */
+    NUMBER_SUFFIXES,
+    /** {@code 0b11} and {@code 0o17}. */
+    RADIX_NUMBERS,
+    /** {@code a.id = b.id (+)}. */
+    OUTER_MARKS,
+    /** {@code FROM @stage/path}. */
+    STAGES,
+    /** {@code database..table}, and {@code t.$1}. */
+    PUBLIC_SCHEMA,
+    /** {@code x INT -> x + 1}. */
+    TYPED_LAMBDAS,
+    /** <code>{*}</code>. */
+    OBJECTS_OF_STARS,
+    /** {@code ANY_VALUE(x HAVING MAX y)}, {@code SUM(x WHERE y)}. */
+    AGGREGATE_CLAUSES,
+    /** {@code JSON_VALUE(j, p RETURNING BIGINT)}, {@code JSON_TABLE(… COLUMNS …)}. */
+    JSON_CLAUSES
 }

@@ -24,10 +24,11 @@ abstract class GrammarSupport extends TokenWindow {
     private static final int DEEPEST_TREE = 1000;
 
     final QueryLookahead queries = new QueryLookahead(this);
-    final RelationLookahead relations = new RelationLookahead(this);
+    final RelationLookahead relations = new RelationLookahead(this, queries);
     final TypeLookahead types = new TypeLookahead(this);
     final ExpressionLookahead expressions = new ExpressionLookahead(this, queries, types);
     final NameReader names = new NameReader(this);
+    final JoinBuilder joins = new JoinBuilder(this);
 
     private int nesting;
 
@@ -113,6 +114,34 @@ abstract class GrammarSupport extends TokenWindow {
         int end = getToken(0).end;
         String image = start.source.substring(start.start, end);
         return new Lexeme(SqlGrammarConstants.PLACEHOLDER, image, position(start.start, end));
+    }
+
+    /** Two operands and the operator between them. */
+    final Phrase binary(SqlNode operator, SqlNode left, SqlNode right) throws ParseException {
+        if (((Lexeme) operator).kind() == SqlGrammarConstants.LAMBDA && !has(Feature.JSON_ARROWS)) {
+            Phrase parameters = LambdaParameters.of(left);
+            if (parameters != null) {
+                return from(left, Form.Expression.LAMBDA, parameters, right);
+            }
+        }
+        return from(left, Form.Operation.BINARY, operator, left, right);
+    }
+
+    /** What was written, blanks and all, from a token to the last one that was read. */
+    final Lexeme written(Token start) {
+        SqlParserPos position = since(start);
+        String text = start.source.substring(start.start, getToken(0).end);
+        return new Lexeme(SqlGrammarConstants.OPERATOR, text.replaceAll("\\s+", ""), position);
+    }
+
+    /** A word that the text has not, at the place of a token. */
+    static Lexeme named(Token place, String image) {
+        return new Lexeme(SqlGrammarConstants.IDENTIFIER, image, position(place.start, place.start));
+    }
+
+    /** {@code DESC}, in the place of the last token that was read. */
+    final Lexeme descending() {
+        return new Lexeme(SqlGrammarConstants.DESC, "DESC", last().getParserPosition());
     }
 
     /** The number one, where the text has none. */

@@ -90,9 +90,44 @@ final class NameReader {
 
     /** Reads the name of a table. */
     SqlNode table() throws ParseException {
-        return grammar.has(Feature.DASHED_PATHS)
-                ? new DashedPath(grammar).read()
-                : qualified(Token.NAME | Token.FUNCTION);
+        if (grammar.has(Feature.DASHED_PATHS)) {
+            return new DashedPath(grammar).read();
+        }
+        return omitsSchema() ? publicTable() : qualified(Token.NAME | Token.FUNCTION);
+    }
+
+    private boolean omitsSchema() {
+        return grammar.has(Feature.PUBLIC_SCHEMA)
+                && grammar.kind(2) == SqlGrammarConstants.DOT
+                && grammar.kind(3) == SqlGrammarConstants.DOT;
+    }
+
+    /** {@code database..table}, which is {@code database.PUBLIC.table}. */
+    private Phrase publicTable() throws ParseException {
+        Token first = grammar.getToken(1);
+        Lexeme database = name();
+        grammar.getNextToken();
+        Lexeme schema = GrammarSupport.named(grammar.getNextToken(), "PUBLIC");
+        return grammar.phrase(Form.Expression.NAME, first, database, schema, label());
+    }
+
+    /** Reads {@code MODEL name}; the name, which is no column's, becomes a text. */
+    Lexeme model() throws ParseException {
+        grammar.getNextToken();
+        return text(table());
+    }
+
+    /** A name as a text. */
+    static Lexeme text(SqlNode name) {
+        StringBuilder text = new StringBuilder();
+        if (name instanceof Phrase parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                text.append(i == 0 ? "" : ".").append(((Lexeme) parts.part(i)).image());
+            }
+        } else {
+            text.append(((Lexeme) name).image());
+        }
+        return new Lexeme(SqlGrammarConstants.STRING, text.toString(), name.getParserPosition());
     }
 
     /** Reads the name of a type as one text: the words in upper case, what stands in quotes as it is. */

@@ -16,7 +16,7 @@ final class QueryLookahead {
         Token token = tokens.getToken(index);
         return switch (token.kind) {
             case SELECT, WITH, FROM -> true;
-            case VALUES -> tokens.kind(index + 1) == LPAREN || !token.may(Token.NAME);
+            case VALUES -> startsValues(index) || !token.may(Token.NAME);
             case TABLE, PIVOT, PIVOT_WIDER, UNPIVOT, PIVOT_LONGER, DESCRIBE, DESC, SHOW, SUMMARIZE ->
                 !token.may(Token.NAME);
             default -> false;
@@ -26,17 +26,69 @@ final class QueryLookahead {
     /** Whether a query in parentheses goes on behind them. */
     boolean continues() {
         return switch (tokens.kind(1)) {
-            case UNION, INTERSECT, EXCEPT, ORDER, LIMIT, OFFSET, FETCH, PIPE -> true;
-            case SET_MINUS -> tokens.has(Feature.MINUS);
+            case ORDER, LIMIT, OFFSET, FETCH, PIPE -> true;
+            case SORT, CLUSTER, DISTRIBUTE -> tokens.kind(2) == BY;
+            default -> isSetOperator() || isIntersection();
+        };
+    }
+
+    /** {@code VALUES}, and no name of that kind. */
+    boolean startsValues(int index) {
+        if (tokens.kind(index) != VALUES) {
+            return false;
+        }
+        return switch (tokens.kind(index + 1)) {
+            case LPAREN, INTEGER_NUMBER, DECIMAL_NUMBER, APPROXIMATE_NUMBER -> true;
             default -> false;
         };
     }
 
     /** {@code UNION} or {@code EXCEPT}, whatever that is called. */
     boolean isSetOperator() {
-        return switch (tokens.kind(1)) {
+        return switch (setOperator()) {
             case UNION, EXCEPT -> true;
             case SET_MINUS -> tokens.has(Feature.MINUS);
+            default -> false;
+        };
+    }
+
+    boolean isIntersection() {
+        return setOperator() == INTERSECT;
+    }
+
+    /** {@code LEFT} and the like before a set operator, and not before {@code JOIN}. */
+    boolean isSetMode() {
+        return setOperator() != tokens.kind(1) && (isSetOperator() || isIntersection());
+    }
+
+    /** The next token, or the one behind the words that say which columns a set operation keeps. */
+    private int setOperator() {
+        return switch (tokens.kind(1)) {
+            case LEFT, FULL, INNER -> tokens.kind(tokens.kind(2) == OUTER ? 3 : 2);
+            default -> tokens.kind(1);
+        };
+    }
+
+    /** {@code GROUP BY ALL}, and not {@code GROUP BY ALL ROLLUP (a)}. */
+    boolean groupsAll() {
+        return switch (tokens.kind(1)) {
+            case ALL ->
+                switch (tokens.kind(2)) {
+                    case ROLLUP, CUBE, GROUPING, LPAREN -> false;
+                    default -> true;
+                };
+            case AUTO -> !tokens.may(Token.NAME);
+            default -> false;
+        };
+    }
+
+    /** {@code ILIKE 'a%'} behind a star and before what else modifies it. */
+    boolean modifiesPattern() {
+        if (!tokens.getToken(1).image.equalsIgnoreCase("ILIKE") || !tokens.isText(2)) {
+            return false;
+        }
+        return switch (tokens.kind(3)) {
+            case EXCLUDE, REPLACE, RENAME -> true;
             default -> false;
         };
     }
@@ -71,11 +123,10 @@ final class QueryLookahead {
 
     /** A window that another one starts from, and not the word of a clause. */
     boolean namesWindow() {
-        if (!tokens.may(Token.NAME)) {
+        if (!tokens.may(Token.NAME) || tokens.kind(2) == BY) {
             return false;
         }
         return switch (tokens.kind(1)) {
-            case PARTITION -> tokens.kind(2) != BY;
             case ROWS, RANGE, GROUPS ->
                 switch (tokens.kind(2)) {
                     case RPAREN, PARTITION, ORDER, ROWS, RANGE, GROUPS -> true;

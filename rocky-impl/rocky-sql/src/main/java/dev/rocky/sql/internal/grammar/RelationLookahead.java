@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class RelationLookahead {
 
     private final TokenWindow tokens;
+    private final QueryLookahead queries;
 
-    RelationLookahead(TokenWindow tokens) {
+    RelationLookahead(TokenWindow tokens, QueryLookahead queries) {
         this.tokens = tokens;
+        this.queries = queries;
     }
 
     /** A join, or something else that takes the relation before it. */
     boolean continues() {
         return switch (tokens.kind(1)) {
-            case JOIN, INNER, CROSS, NATURAL, LEFT, RIGHT, FULL, SEMI, ANTI, ASOF, POSITIONAL, PIVOT, UNPIVOT -> true;
+            case JOIN, CROSS, NATURAL, RIGHT, SEMI, ANTI, ASOF, POSITIONAL, PIVOT, UNPIVOT -> true;
+            case INNER, LEFT, FULL -> !queries.isSetMode();
             case LATERAL -> tokens.kind(2) == VIEW;
             case MATCH_RECOGNIZE -> tokens.kind(2) == LPAREN;
             default -> false;
@@ -31,13 +34,16 @@ final class RelationLookahead {
             return token.kind == AS;
         }
         int next = tokens.kind(2);
+        if (next == BY) {
+            return false;
+        }
         return switch (token.kind) {
             case ASOF, SEMI, ANTI, POSITIONAL, INNER, CROSS, LEFT, RIGHT, FULL, NATURAL ->
                 next != JOIN && next != OUTER;
             case PIVOT, UNPIVOT -> next != LPAREN && next != INCLUDE && next != EXCLUDE;
             case LATERAL -> next != VIEW;
-            case MATCH_RECOGNIZE -> next != LPAREN;
-            case NEAREST -> next != BY && next != INTEGER_NUMBER;
+            case MATCH_RECOGNIZE, MATCH_CONDITION -> next != LPAREN;
+            case NEAREST -> next != INTEGER_NUMBER;
             case APPROX, EXACT -> next != NEAREST;
             default -> true;
         };
@@ -47,6 +53,7 @@ final class RelationLookahead {
     boolean startsSuffix(@Nullable SqlNode[] read) {
         return switch (tokens.kind(1)) {
             case TABLESAMPLE -> read[1] == null;
+            case SAMPLE -> startsSample() ? read[1] == null : read[0] == null && startsAlias();
             case WITH -> tokens.kind(2) == ORDINALITY || tokens.kind(2) == OFFSET;
             default -> startsVersion() ? read[2] == null : read[0] == null && startsAlias();
         };
@@ -56,8 +63,44 @@ final class RelationLookahead {
     boolean startsVersion() {
         return switch (tokens.kind(1)) {
             case AT, BEFORE -> tokens.kind(2) == LPAREN;
+            case CHANGES -> tokens.kind(2) == LPAREN && tokens.kind(4) == NAMED_ARGUMENT_ASSIGNMENT;
+            case PLACEHOLDER -> tokens.isAdjacent() && tokens.getToken(1).image.startsWith("@v");
             case VERSION, TIMESTAMP -> tokens.kind(2) == AS && tokens.kind(3) == OF;
-            case FOR -> tokens.kind(2) == SYSTEM_TIME || tokens.kind(2) == VERSION || tokens.kind(2) == TIMESTAMP;
+            case FOR ->
+                switch (tokens.kind(2)) {
+                    case SYSTEM_TIME, SYSTEM_VERSION, VERSION, TIMESTAMP -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    /** {@code SAMPLE (10)}, where that is no alias. */
+    boolean startsSample() {
+        return tokens.kind(1) == SAMPLE && !tokens.may(Token.NAME);
+    }
+
+    /** {@code STREAM t}, and not a table of that name. */
+    boolean startsStream() {
+        return tokens.kind(1) == STREAM
+                && tokens.has(Feature.STREAMS)
+                && tokens.getToken(2).may(Token.NAME);
+    }
+
+    boolean isJsonTable() {
+        return tokens.kind(1) == JSON_TABLE && tokens.kind(2) == LPAREN && tokens.has(Feature.JSON_CLAUSES);
+    }
+
+    /** {@code TABLE t}, {@code TABLE (…)}, {@code MODEL m}, {@code DESCRIPTOR (a)} as an argument. */
+    boolean startsTableArgument() {
+        if (!tokens.has(Feature.TABLE_ARGUMENTS)) {
+            return false;
+        }
+        Token next = tokens.getToken(2);
+        return switch (tokens.kind(1)) {
+            case TABLE -> next.kind == LPAREN || next.may(Token.NAME);
+            case DESCRIPTOR -> next.kind == LPAREN;
+            case IDENTIFIER -> tokens.getToken(1).image.equalsIgnoreCase("MODEL") && next.may(Token.NAME);
             default -> false;
         };
     }

@@ -14,7 +14,9 @@ final class TypeLookahead {
     boolean starts(int index) {
         Token token = tokens.getToken(index);
         return switch (token.kind) {
-            case UNION, ARRAY -> tokens.kind(index + 1) == LPAREN || tokens.kind(index + 1) == LT;
+            case UNION -> tokens.kind(index + 1) == LPAREN;
+            case ARRAY ->
+                tokens.kind(index + 1) == LPAREN || tokens.kind(index + 1) == LT || !tokens.has(Feature.ARRAY_SUFFIX);
             default -> token.may(Token.TYPE);
         };
     }
@@ -46,7 +48,7 @@ final class TypeLookahead {
 
     /** The bracket of {@code ARRAY<INT64>}, and not a comparison. */
     boolean opensBracket() {
-        if (tokens.kind(1) != LT || !tokens.has(Feature.ANGLE_TYPES)) {
+        if ((tokens.kind(1) != LT && tokens.kind(1) != NE) || !tokens.has(Feature.ANGLE_TYPES)) {
             return false;
         }
         return switch (tokens.kind(0)) {

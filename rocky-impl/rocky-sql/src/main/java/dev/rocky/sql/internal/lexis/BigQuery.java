@@ -15,6 +15,9 @@ final class BigQuery {
                     Feature.TRAILING_COMMA,
                     Feature.JOIN_WITHOUT_CONDITION,
                     Feature.ANGLE_TYPES,
+                    Feature.STRUCTS,
+                    Feature.TABLE_ARGUMENTS,
+                    Feature.AGGREGATE_CLAUSES,
                     Feature.ADJACENT_TEXTS,
                     Feature.DASHED_PATHS),
             new Lexis.Quoting(true, true, Set.of("r", "b", "rb", "br"), true, false, false, true),
@@ -28,11 +31,12 @@ final class BigQuery {
         return new VocabularyBuilder()
                 .reserved("""
                         all and any array as asc at between by case cast collate create cross default desc distinct
-                        else end except exists false fetch for from full group having if in inner intersect into is
+                        else end except exists false fetch for from full group having if in inner intersect interval into is
                         join lateral left like limit merge natural not null on or order outer qualify right select
                         struct tablesample then to true union using when where window with
                         """)
-                .only(FUNCTION, "if left right")
+                .only(FUNCTION, "collate if left right")
+                .only(TYPE, "interval")
                 .only(FUNCTION | TYPE, "struct")
                 .mark(Precedence.BIT_OR, "|")
                 .mark(Precedence.BIT_XOR, "^")

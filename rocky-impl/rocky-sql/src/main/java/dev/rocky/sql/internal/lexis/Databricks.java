@@ -15,6 +15,12 @@ final class Databricks {
                     Feature.JOIN_WITHOUT_CONDITION,
                     Feature.COLON_PATH,
                     Feature.ANGLE_TYPES,
+                    Feature.STRUCTS,
+                    Feature.ALIAS_OF_VALUES,
+                    Feature.EXISTS_IN_LISTS,
+                    Feature.TABLE_ARGUMENTS,
+                    Feature.STREAMS,
+                    Feature.NUMBER_SUFFIXES,
                     Feature.ADJACENT_TEXTS,
                     Feature.MINUS),
             new Lexis.Quoting(true, true, Set.of("x", "r"), false, false, false, false),
@@ -32,7 +38,7 @@ final class Databricks {
                         natural not null on or order outer pivot qualify right select table tablesample then trailing
                         true union unpivot using when where window with
                         """)
-                .only(FUNCTION, "left right")
+                .only(FUNCTION, "exists left right window")
                 .infix(Precedence.PREDICATE, "ilike rlike regexp")
                 .infix(Precedence.MULTIPLICATION, "div")
                 .mark(Precedence.COMPARISON, "==", "<=>")
@@ -43,6 +49,7 @@ final class Databricks {
                 .mark(Precedence.ADDITION, "+", "-", "||")
                 .mark(Precedence.MULTIPLICATION, "*", "/", "%")
                 .mark(Precedence.ARROW, "->")
+                .mark(0, "|>")
                 .prefix(Precedence.SIGN, "+ - ~")
                 .prefix(Precedence.NOT, "!")
                 .build();

@@ -15,6 +15,7 @@ final class DuckDb {
                     Feature.PREFIX_ALIAS,
                     Feature.TRAILING_COMMA,
                     Feature.ARRAY_SUFFIX,
+                    Feature.JSON_ARROWS,
                     Feature.TEXTS_ON_LINES,
                     Feature.FACTORIAL),
             new Lexis.Quoting(false, false, Set.of("e", "n", "x", "b"), false, true, true, false),

@@ -33,6 +33,31 @@ final class Escapes {
         return text.toString();
     }
 
+    /** The text that {@code U&'…'} means: four digits behind the escape, or {@code +} and six, are a character. */
+    static String resolveUnicode(String escaped, char escape) {
+        StringBuilder text = new StringBuilder(escaped.length());
+        int index = 0;
+        while (index < escaped.length()) {
+            char character = escaped.charAt(index++);
+            if (character != escape) {
+                text.append(character);
+                continue;
+            }
+            boolean six = index < escaped.length() && escaped.charAt(index) == '+';
+            int digits = six ? 6 : 4;
+            int first = six ? index + 1 : index;
+            int code = code(escaped, first, digits);
+            if (code >= 0) {
+                text.appendCodePoint(code);
+                index = first + digits;
+            } else {
+                text.append(character);
+                index += index < escaped.length() && escaped.charAt(index) == escape ? 1 : 0;
+            }
+        }
+        return text.toString();
+    }
+
     private static int code(String text, int start, int digits) {
         if (digits == 0 || start + digits > text.length()) {
             return -1;

@@ -5,6 +5,8 @@ import dev.rocky.sql.internal.grammar.Precedence;
 import dev.rocky.sql.internal.grammar.SqlGrammarConstants;
 import dev.rocky.sql.internal.grammar.Token;
 import dev.rocky.sql.internal.grammar.TokenManager;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of one text, from its start to its end. */
 public final class Scanner implements TokenManager {
@@ -140,6 +142,12 @@ public final class Scanner implements TokenManager {
             }
             return token(SqlGrammarConstants.HEX_NUMBER, start, end, text.substring(start, end));
         }
+        if (has(Feature.RADIX_NUMBERS)) {
+            Token number = radixNumber(start);
+            if (number != null) {
+                return number;
+            }
+        }
         int kind = SqlGrammarConstants.INTEGER_NUMBER;
         int end = behindDigits(start);
         if (isAt(end, '.') && !isPoint(end)) {
@@ -153,14 +161,43 @@ public final class Scanner implements TokenManager {
                 end = behindDigits(digits);
             }
         }
+        end += suffixLength(end);
         return token(kind, start, end, text.substring(start, end).replace("_", ""));
+    }
+
+    /** {@code L}, {@code BD} and the like behind a number, where they say its type. */
+    private int suffixLength(int index) {
+        if (!has(Feature.NUMBER_SUFFIXES) || index >= text.length()) {
+            return 0;
+        }
+        int length = text.regionMatches(true, index, "BD", 0, 2) ? 2 : 1;
+        boolean known = length == 2 || "LSYDFlsydf".indexOf(text.charAt(index)) >= 0;
+        boolean ends = index + length >= text.length() || !Characters.isNamePart(text.charAt(index + length));
+        return known && ends ? length : 0;
+    }
+
+    /** {@code 0b11} and {@code 0o17} as the hexadecimal number that they are. */
+    private @Nullable Token radixNumber(int start) {
+        int radix =
+                isAt(start + 1, 'b') || isAt(start + 1, 'B') ? 2 : isAt(start + 1, 'o') || isAt(start + 1, 'O') ? 8 : 0;
+        int end = start + 2;
+        while (end < text.length() && radix > 0 && Character.digit(text.charAt(end), radix) >= 0) {
+            end++;
+        }
+        if (radix == 0 || end == start + 2 || !isAt(start, '0')) {
+            return null;
+        }
+        BigInteger value = new BigInteger(text.substring(start + 2, end), radix);
+        return token(SqlGrammarConstants.HEX_NUMBER, start, end, "0x" + value.toString(16));
+    }
+
+    private boolean has(Feature feature) {
+        return lexis.features().contains(feature);
     }
 
     /** The point behind the number in {@code project-1.dataset}, and not one of the number itself. */
     private boolean isPoint(int index) {
-        return lexis.features().contains(Feature.DASHED_PATHS)
-                && index + 1 < text.length()
-                && Characters.isNameStart(text.charAt(index + 1));
+        return has(Feature.DASHED_PATHS) && index + 1 < text.length() && Characters.isNameStart(text.charAt(index + 1));
     }
 
     private boolean isHex(int start) {
@@ -190,12 +227,21 @@ public final class Scanner implements TokenManager {
         while (end < text.length() && Characters.isNamePart(text.charAt(end)) && text.charAt(end) != '$') {
             end++;
         }
-        return end > start + 1
-                ? token(SqlGrammarConstants.PLACEHOLDER, start, end, text.substring(start, end))
-                : mark(start, end);
+        if (end == start + 1) {
+            return mark(start, end);
+        }
+        Token token = token(SqlGrammarConstants.PLACEHOLDER, start, end, text.substring(start, end));
+        token.uses = has(Feature.PUBLIC_SCHEMA) ? Token.WORD : 0;
+        return token;
     }
 
     private Token operator(int start) {
+        if (text.charAt(start) == '@' && has(Feature.STAGES)) {
+            return texts.stage(start, this);
+        }
+        if (text.startsWith("@@", start) && !lexis.operatorRuns()) {
+            return placeholder(start);
+        }
         int end = start + 1;
         while (end < text.length()
                 && Characters.classOf(text.charAt(end)) == Characters.Kind.OPERATOR
@@ -222,7 +268,7 @@ public final class Scanner implements TokenManager {
     }
 
     private Token placeholder(int start) {
-        int end = start + 1;
+        int end = isAt(start + 1, '@') ? start + 2 : start + 1;
         while (end < text.length() && Characters.isNamePart(text.charAt(end))) {
             end++;
         }

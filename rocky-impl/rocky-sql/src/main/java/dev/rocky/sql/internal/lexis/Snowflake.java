@@ -15,6 +15,11 @@ final class Snowflake {
                     Feature.JOIN_WITHOUT_CONDITION,
                     Feature.COLON_PATH,
                     Feature.MINUS,
+                    Feature.OUTER_MARKS,
+                    Feature.STAGES,
+                    Feature.PUBLIC_SCHEMA,
+                    Feature.TYPED_LAMBDAS,
+                    Feature.OBJECTS_OF_STARS,
                     Feature.TOP),
             new Lexis.Quoting(false, true, Set.of("x"), false, true, false, false),
             new Lexis.Comments(false, true, false),
@@ -32,7 +37,7 @@ final class Snowflake {
                         on or order pivot qualify regexp revoke right rlike sample select set table tablesample then
                         to trigger true union unique unpivot update using when whenever where window with
                         """)
-                .only(FUNCTION, "left right")
+                .only(FUNCTION, "ilike insert left like regexp right rlike")
                 .infix(Precedence.PREDICATE, "ilike rlike regexp")
                 .mark(Precedence.ADDITION, "+", "-", "||")
                 .mark(Precedence.MULTIPLICATION, "*", "/", "%")

@@ -3,10 +3,14 @@ package dev.rocky.sql.internal.lexis;
 import dev.rocky.sql.internal.grammar.SqlGrammarConstants;
 import dev.rocky.sql.internal.grammar.Token;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in quotes: texts, bytes and names. */
 final class TextScanner {
+
+    private static final Pattern UESCAPE = Pattern.compile("\\s+UESCAPE\\s+'([^'\"+\\s])'", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Lexis.Quoting quoting;
@@ -58,6 +62,7 @@ final class TextScanner {
                         : quoted(SqlGrammarConstants.BIT_STRING, start, quote, false, scanner);
             case "rb", "br" -> quoted(SqlGrammarConstants.ESCAPED_BYTES, start, quote, false, scanner);
             case "e" -> quoted(SqlGrammarConstants.STRING, start, quote, true, scanner);
+            case "u&" -> unicode(quoted(SqlGrammarConstants.STRING, start, quote, false, scanner));
             default -> quoted(SqlGrammarConstants.STRING, start, quote, false, scanner);
         };
     }
@@ -81,6 +86,34 @@ final class TextScanner {
                 ? scanner.invalid(start, behindTag + 1, "this text has no closing " + tag)
                 : scanner.token(
                         SqlGrammarConstants.STRING, start, close + tag.length(), text.substring(behindTag + 1, close));
+    }
+
+    /** {@code U&'\\0041'}, also with {@code UESCAPE '!'} behind it. */
+    private Token unicode(Token token) {
+        if (token.kind != SqlGrammarConstants.STRING) {
+            return token;
+        }
+        char escape = '\\';
+        Matcher clause = UESCAPE.matcher(text).region(token.end, text.length());
+        if (clause.lookingAt()) {
+            escape = clause.group(1).charAt(0);
+            token.end = clause.end();
+        }
+        token.image = Escapes.resolveUnicode(token.image, escape);
+        return token;
+    }
+
+    /** {@code @stage/path/file.csv}, {@code @~/file}, {@code @"a stage"}: up to a blank or a mark. */
+    Token stage(int start, Scanner scanner) {
+        int end = start + 1;
+        while (end < text.length() && !Characters.isBlank(text.charAt(end)) && "(),;".indexOf(text.charAt(end)) < 0) {
+            int close = text.charAt(end) == '"' ? text.indexOf('"', end + 1) : end;
+            if (close < 0) {
+                return scanner.invalid(end, end + 1, "this name has no closing \"");
+            }
+            end = close + 1;
+        }
+        return scanner.token(SqlGrammarConstants.STRING, start, end, text.substring(start, end));
     }
 
     private boolean isQuote(int index) {

@@ -10,7 +10,12 @@ import java.util.Set;
 final class Trino {
 
     static final Lexis LEXIS = new Lexis(
-            Set.<Feature>of(),
+            Set.of(
+                    Feature.ANGLE_TYPES,
+                    Feature.ARRAY_SUFFIX,
+                    Feature.TABLE_ARGUMENTS,
+                    Feature.RADIX_NUMBERS,
+                    Feature.JSON_CLAUSES),
             new Lexis.Quoting(false, false, Set.of("x", "u&"), false, false, false, true),
             new Lexis.Comments(false, false, false),
             false,

@@ -24,6 +24,21 @@ final class Expected {
     private static final Map<String, String> PHRASES =
             Map.of("GROUP", "GROUP BY", "ORDER", "ORDER BY", "PARTITION", "PARTITION BY");
 
+    /** What hardly anyone means. */
+    private static final Set<String> RARE = Set.of(
+            "CLUSTER",
+            "COLLATE",
+            "COMMENT",
+            "CORRESPONDING",
+            "DIRECTED",
+            "DISTRIBUTE",
+            "HASH",
+            "LOOKUP",
+            "MATCH_CONDITION",
+            "MAX",
+            "SORT",
+            "STRICT");
+
     private static final List<String> CLOSERS = List.of("')'", "']'", "'}'", "'>'");
 
     /** What people mean most often, where many words would fit. */
@@ -59,6 +74,9 @@ final class Expected {
             if (looked.stream().noneMatch(expectation -> covers(expectation, kind))) {
                 tokens.add(display(kind));
             }
+        }
+        if (!looked.isEmpty() || !RARE.containsAll(tokens)) {
+            tokens.removeAll(RARE);
         }
         addListEnds(expected, tokens, list, rejection.found());
         LIKELY.stream().filter(tokens::contains).forEach(expected::add);
@@ -101,7 +119,7 @@ final class Expected {
                             SqlGrammarConstants.FALSE,
                             SqlGrammarConstants.HOOK,
                             SqlGrammarConstants.COLON,
-                            SqlGrammarConstants.HASH,
+                            SqlGrammarConstants.HASH_MARK,
                             SqlGrammarConstants.STAR,
                             SqlGrammarConstants.LPAREN,
                             SqlGrammarConstants.LBRACKET,

@@ -20,7 +20,8 @@ final class Misspelling {
         String restOfMeant = meant.substring(same);
         return switch (word.length() - meant.length()) {
             case 0 -> restOfWord.substring(1).equals(restOfMeant.substring(1)) || isSwapped(restOfWord, restOfMeant);
-            case 1 -> restOfWord.substring(1).equals(restOfMeant);
+            // A plural is a name: orders is no ORDER.
+            case 1 -> restOfWord.substring(1).equals(restOfMeant) && !restOfWord.equals("S");
             case -1 -> restOfWord.equals(restOfMeant.substring(1));
             default -> false;
         };

@@ -32,6 +32,7 @@ final class Slips {
     static Optional<ParsedQuery.Failure> find(Rejection rejection) {
         return reservedName(rejection)
                 .or(() -> missingName(rejection))
+                .or(() -> isFollowedByBy(rejection) ? misspelt(rejection.found(), CLAUSES) : Optional.empty())
                 .or(() -> misspelt(rejection.before(), inList(rejection) ? CLAUSES : List.of()))
                 .or(() -> misspelt(rejection.found(), words(rejection)));
     }
@@ -91,6 +92,11 @@ final class Slips {
             words.add(SqlGrammarConstants.tokenImage[kind].replace("\"", ""));
         }
         return words;
+    }
+
+    /** {@code GRUOP BY}: then the word itself is the mistake, and not the one before. */
+    private static boolean isFollowedByBy(Rejection rejection) {
+        return rejection.behind().kind == SqlGrammarConstants.BY;
     }
 
     /** Whether the failure stands behind an element of a list. */

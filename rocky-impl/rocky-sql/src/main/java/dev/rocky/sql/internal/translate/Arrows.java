@@ -2,6 +2,7 @@ package dev.rocky.sql.internal.translate;
 
 import static dev.rocky.sql.internal.translate.Names.span;
 
+import dev.rocky.sql.internal.grammar.LambdaParameters;
 import dev.rocky.sql.internal.grammar.SqlGrammarConstants;
 import dev.rocky.sql.internal.node.Form;
 import dev.rocky.sql.internal.node.Lexeme;
@@ -9,7 +10,6 @@ import dev.rocky.sql.internal.node.Phrase;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -107,26 +107,7 @@ final class Arrows {
 
     /** The names on the left of an arrow, or {@code null} where something else stands there. */
     private static @Nullable List<Name> parameters(SqlNode left) {
-        if (Names.isSimple(left)) {
-            return List.of(Names.name(left));
-        }
-        if (!(left instanceof Phrase phrase)) {
-            return null;
-        }
-        if (phrase.form() == Form.Expression.PARENTHESES) {
-            return parameters(phrase.part(0));
-        }
-        if (phrase.form() != Form.Collection.ROW || phrase.has(0)) {
-            return null;
-        }
-        List<Name> names = new ArrayList<>();
-        Phrase elements = (Phrase) phrase.part(1);
-        for (int i = 0; i < elements.size(); i++) {
-            if (!Names.isSimple(elements.part(i))) {
-                return null;
-            }
-            names.add(Names.name(elements.part(i)));
-        }
-        return names;
+        Phrase names = LambdaParameters.of(left);
+        return names == null ? null : Names.names(names);
     }
 }

@@ -20,6 +20,9 @@ final class Literals {
     static Expression literal(Lexeme lexeme) {
         String image = lexeme.image();
         Span span = span(lexeme);
+        if (Suffixes.isSuffixed(lexeme)) {
+            return Suffixes.cast(lexeme);
+        }
         return switch (lexeme.kind()) {
             case SqlGrammarConstants.STRING -> new Expression.StringLiteral(image, span);
             case SqlGrammarConstants.INTEGER_NUMBER -> new Expression.NumberLiteral(image, NumberKind.INTEGER, span);

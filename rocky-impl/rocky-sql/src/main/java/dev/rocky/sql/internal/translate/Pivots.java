@@ -68,8 +68,11 @@ final class Pivots {
         return new UnpivotGroup(itemValues(item), label);
     }
 
-    /** A name stands for its text, so both become one. */
+    /** A name stands for its text, so both become one; BigQuery takes a number too. */
     private static Expression label(SqlNode name) {
+        if (name instanceof Lexeme number && number.kind() == SqlGrammarConstants.INTEGER_NUMBER) {
+            return Literals.literal(number);
+        }
         return new Expression.StringLiteral(Names.name(name).text(), span(name));
     }
 

@@ -72,8 +72,7 @@ final class Predicates {
 
     /** The elements in a pair of parentheses. */
     private static List<Expression> elements(SqlNode parentheses) {
-        Phrase phrase = (Phrase) parentheses;
-        return phrase.form() == Form.Collection.ROW
+        return parentheses instanceof Phrase phrase && phrase.form() == Form.Collection.ROW
                 ? list(phrase.part(1), Expressions::expression)
                 : List.of(Expressions.expression(parentheses));
     }

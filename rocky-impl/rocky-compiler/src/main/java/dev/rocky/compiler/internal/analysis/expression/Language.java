@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compiler.internal.functions.FunctionCatalog;
 import dev.rocky.compiler.internal.types.TypeRules;
+import dev.rocky.model.DeclaredFunction;
 import dev.rocky.sql.SqlSyntax;
+import java.util.List;
 
 /**
  * What a query is written in, with everything that it decides.
@@ -20,9 +22,9 @@ public record Language(SqlSyntax syntax, TypeRules rules, FunctionCatalog functi
         requireNonNull(functions, "functions");
     }
 
-    /** The language of a warehouse. */
-    public static Language of(SqlSyntax syntax) {
-        return new Language(syntax, TypeRules.of(syntax), FunctionCatalog.of(syntax));
+    /** The language of a warehouse with the functions that its users wrote. */
+    public static Language of(SqlSyntax syntax, List<DeclaredFunction> functions) {
+        return new Language(syntax, TypeRules.of(syntax), FunctionCatalog.of(syntax, functions));
     }
 
     /** Whether a select item may use the names of those before it. */

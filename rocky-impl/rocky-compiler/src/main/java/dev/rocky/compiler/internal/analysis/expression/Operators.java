@@ -4,6 +4,7 @@ import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.check.QueryCodes;
+import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.compiler.internal.types.Operand;
 import dev.rocky.lineage.Transform;
 import dev.rocky.sql.tree.Expression;
@@ -61,7 +62,7 @@ final class Operators {
     private Value combine(Expression.Binary binary, Value left, Value right) {
         String operator = binary.operator();
         if (isComparison(operator)) {
-            expressions.findings().compared(left, right, binary.span());
+            expressions.findings().compared(left, right, Agreement.COMPARISON, binary.span());
         }
         Optional<SqlType> type = expressions.rules().binary(operator, left.operand(), right.operand());
         if (type.isEmpty()) {

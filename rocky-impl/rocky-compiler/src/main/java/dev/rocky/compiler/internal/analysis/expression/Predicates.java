@@ -4,6 +4,7 @@ import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.analysis.value.Value;
+import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.Transform;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.type.SqlType;
@@ -38,7 +39,7 @@ final class Predicates {
         values.add(operand);
         for (Expression each : in.values()) {
             Value value = expressions.type(each, place);
-            expressions.findings().compared(operand, value, each.span());
+            expressions.findings().compared(operand, value, Agreement.IN_LIST, each.span());
             values.add(value);
         }
         return truth(values);
@@ -74,7 +75,7 @@ final class Predicates {
         values.add(expressions.type(operand, place));
         rows.columns().stream().map(QueryColumn::value).forEach(values::add);
         if (values.size() == 2) {
-            expressions.findings().compared(values.get(0), values.get(1), whole.span());
+            expressions.findings().compared(values.get(0), values.get(1), Agreement.COMPARISON, whole.span());
         }
         return rows.complete() ? truth(values) : truth(values).nullable(true);
     }

@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.analysis.problem;
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
+import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.sql.tree.Span;
 import java.util.ArrayDeque;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
 public final class Findings {
 
     /** Two columns that are compared, as they are in the query. */
-    public record Comparison(Value left, Value right, Span span) {}
+    public record Comparison(Value left, Value right, Agreement place, Span span) {}
 
     private record ComparedPlace(ColumnRef left, ColumnRef right, Span span) {}
 
@@ -66,12 +67,13 @@ public final class Findings {
         }
     }
 
-    /** Note that two values are compared. */
-    public void compared(Value left, Value right, Span span) {
+    /** Note that two values are compared, or must become one type otherwise. */
+    public void compared(Value left, Value right, Agreement place, Span span) {
         Optional<ColumnRef> one = left.origins().unchanged();
         Optional<ColumnRef> other = right.origins().unchanged();
         if (one.isPresent() && other.isPresent()) {
-            comparisons.putIfAbsent(new ComparedPlace(one.get(), other.get(), span), new Comparison(left, right, span));
+            comparisons.putIfAbsent(
+                    new ComparedPlace(one.get(), other.get(), span), new Comparison(left, right, place, span));
         }
     }
 

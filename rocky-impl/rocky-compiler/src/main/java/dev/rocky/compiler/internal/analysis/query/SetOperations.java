@@ -129,7 +129,11 @@ final class SetOperations {
 
     private Value together(SetOperator operator, QueryColumn left, QueryColumn right, Span span) {
         analysis.findings()
-                .compared(left.value(), right.value(), left.span().equals(QueryColumn.NOWHERE) ? span : left.span());
+                .compared(
+                        left.value(),
+                        right.value(),
+                        Agreement.SET_OPERATION,
+                        left.span().equals(QueryColumn.NOWHERE) ? span : left.span());
         Optional<SqlType> type = analysis.language()
                 .rules()
                 .common(

@@ -111,7 +111,7 @@ final class SharedColumns {
         Value other = value(sides.right(), right);
         analysis.findings().determines(one);
         analysis.findings().determines(other);
-        analysis.findings().compared(one, other, name.span());
+        analysis.findings().compared(one, other, Agreement.COMPARISON, name.span());
         used(sides.left(), left);
         used(sides.right(), right);
         switch (type) {

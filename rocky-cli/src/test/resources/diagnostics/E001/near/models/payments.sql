@@ -1,0 +1,1 @@
+SELECT CAST(ref AS BIGINT) AS order_ref FROM raw.payments

@@ -1,0 +1,1 @@
+SELECT CAST(id AS BIGINT) AS order_id FROM raw.orders

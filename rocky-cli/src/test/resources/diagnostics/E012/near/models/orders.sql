@@ -1,0 +1,2 @@
+SELECT order_id, COALESCE(customer, 'nobody') AS customer
+FROM raw.orders

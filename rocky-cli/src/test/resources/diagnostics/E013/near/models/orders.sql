@@ -1,0 +1,2 @@
+SELECT order_id, customer
+FROM raw.orders

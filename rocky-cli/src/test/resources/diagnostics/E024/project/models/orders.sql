@@ -1,0 +1,2 @@
+SELECT order_id, ordered_at
+FROM raw.orders

@@ -1,0 +1,1 @@
+SELECT order_id, ordered_on FROM raw.orders

@@ -1,0 +1,2 @@
+SELECT order_id, price
+FROM raw.orders, raw.prices

@@ -1,0 +1,3 @@
+SELECT customer, COUNT(*) AS orders
+FROM raw.orders
+GROUP BY customer

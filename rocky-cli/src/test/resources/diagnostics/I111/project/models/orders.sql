@@ -1,0 +1,3 @@
+SELECT customer, COUNT(*)
+FROM raw.orders
+GROUP BY customer

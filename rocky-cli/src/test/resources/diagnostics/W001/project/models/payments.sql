@@ -1,0 +1,1 @@
+SELECT CAST(ref AS INTEGER) AS order_ref FROM raw.payments

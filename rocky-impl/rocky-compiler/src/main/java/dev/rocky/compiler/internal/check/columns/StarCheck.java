@@ -1,0 +1,52 @@
+package dev.rocky.compiler.internal.check.columns;
+
+import dev.rocky.compile.CompiledModel;
+import dev.rocky.compiler.internal.check.ModelCodes;
+import dev.rocky.compiler.internal.check.subject.CheckedModel;
+import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.source.SourceSpan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Advises against stars, and warns where one keeps the columns of a model from being known. */
+public final class StarCheck {
+
+    private StarCheck() {}
+
+    /**
+     * Check a model.
+     *
+     * @param models all models, by name
+     */
+    public static List<Diagnostic> check(CheckedModel model, Map<String, CompiledModel> models) {
+        if (!model.compiled().hasStar()) {
+            return List.of();
+        }
+        Optional<SourceSpan> place = SelectList.of(model).firstStar().or(model::place);
+        List<String> unknown = model.compiled().columnsComplete() ? List.of() : unknown(model, models);
+        return List.of(
+                unknown.isEmpty()
+                        ? ModelCodes.I001
+                                .at(model.name(), place, "SELECT * takes whatever columns there are")
+                                .suggest("name the columns, so that a new one upstream is a decision")
+                        : ModelCodes.W002
+                                .at(
+                                        model.name(),
+                                        place,
+                                        "SELECT * keeps model '" + model.name()
+                                                + "' from being checked: the columns of " + String.join(", ", unknown)
+                                                + " are not known")
+                                .suggest("name the columns here, or in the model that is read"));
+    }
+
+    private static List<String> unknown(CheckedModel model, Map<String, CompiledModel> models) {
+        return model.compiled().reads().stream()
+                .flatMap(read -> read.model().stream())
+                .distinct()
+                .map(models::get)
+                .filter(read -> read != null && read.parsed() && !read.columnsComplete())
+                .map(read -> "'" + read.name() + "'")
+                .toList();
+    }
+}
