@@ -4,6 +4,7 @@ import dev.rocky.compile.CompiledModel;
 import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.types.TypeNames;
 import dev.rocky.type.Column;
+import dev.rocky.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,15 +48,11 @@ public record Verdict(OracleQuery query, int columns, List<Finding> findings) {
             findings.add(new Finding(
                     Deviation.NAME, "name '" + inferred.name() + "', DuckDB has '" + described.name() + "'"));
         }
-        if (inferred.type().isUnknown()) {
-            findings.add(new Finding(
-                    Deviation.UNKNOWN, "type of '" + described.name() + "' unknown, DuckDB has " + described.type()));
-            return;
-        }
         String printed = TypeNames.print(inferred.type(), SqlSyntax.DUCKDB);
         if (!printed.equals(described.type())) {
+            // A list of something unknown is no wrong claim.
             findings.add(new Finding(
-                    Deviation.TYPE,
+                    printed.contains(String.valueOf(SqlType.unknown())) ? Deviation.UNKNOWN : Deviation.TYPE,
                     "type of '" + described.name() + "' " + printed + ", DuckDB has " + described.type()));
         }
     }

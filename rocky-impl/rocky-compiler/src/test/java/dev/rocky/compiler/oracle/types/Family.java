@@ -60,7 +60,7 @@ enum Family {
     TEXT(
             List.of("t.s", "t.n", "t.c", "t.feeling", "x.ls[1]", "x.st.b"),
             List.of("'a'", "''", "'2026-01-01'", "'12'", "'ok'"),
-            List.of("VARCHAR", "mood", "VARCHAR(5)")),
+            List.of("VARCHAR", "VARCHAR(5)")),
     MOMENT(
             List.of("m.d", "m.d2", "m.ts", "m.ts2", "m.ts_s", "m.ts_ms", "m.ts_ns", "m.ts_tz", "x.ld[1]", "x.st.c.y"),
             List.of("DATE '2026-01-01'", "TIMESTAMP '2026-01-01 10:00:00'", "'2026-01-01'", "current_date", "now()"),
