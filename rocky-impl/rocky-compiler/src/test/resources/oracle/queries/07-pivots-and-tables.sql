@@ -27,9 +27,6 @@ PIVOT employees ON dept IN ('a', 'b') GROUP BY name
 -- PIVOT on an expression.
 PIVOT employees ON year(hired) IN (2024, 2025) USING count(*) GROUP BY dept
 
--- PIVOT of an enum needs no values.
-PIVOT (SELECT id % 2 AS odd, feeling FROM texts) ON feeling USING count(*)
-
 -- PIVOT in a common table.
 WITH p AS (PIVOT employees ON dept IN ('a', 'b') USING sum(salary) GROUP BY name) SELECT name, a, b FROM p
 

@@ -28,8 +28,8 @@ final class ResultRules {
         return switch (use.rule()) {
             case ARGUMENT -> argument(arguments, use.parameter());
             case PICK -> pick(arguments, use.parameter());
-            case COMMON -> common(arguments.operands(0));
-            case BRANCHES -> common(arguments.operands(1));
+            case COMMON -> common(Agreement.COALESCE, arguments.operands(0));
+            case BRANCHES -> common(Agreement.CASE, arguments.operands(1));
             case OPERATOR -> operator(use.parameter(), arguments);
             case SUM -> arguments.size() == 1 ? RuleResult.orRefused(types.sum(arguments.operand(0))) : Other.UNDECIDED;
             case AVERAGE ->
@@ -84,8 +84,8 @@ final class ResultRules {
         return new Gives(arguments.size() == Integer.parseInt(size) ? new SqlType.Array(type) : type);
     }
 
-    private RuleResult common(List<Operand> operands) {
-        return operands.isEmpty() ? Other.UNDECIDED : RuleResult.orRefused(types.common(Agreement.CASE, operands));
+    private RuleResult common(Agreement place, List<Operand> operands) {
+        return operands.isEmpty() ? Other.UNDECIDED : RuleResult.orRefused(types.common(place, operands));
     }
 
     private RuleResult operator(String operator, Arguments arguments) {

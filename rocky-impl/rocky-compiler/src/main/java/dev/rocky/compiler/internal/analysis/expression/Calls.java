@@ -205,10 +205,14 @@ final class Calls {
                 || name.equalsIgnoreCase("explode_outer");
     }
 
-    private static Value unnested(Prepared prepared) {
+    /** A row for each element: the list decides which rows there are. */
+    private Value unnested(Prepared prepared) {
         SqlType list = prepared.first.map(Value::type).orElse(SqlType.unknown());
+        expressions.determines(prepared.origins());
         return Value.of(
-                Collections.elementOf(list).orElse(SqlType.unknown()),
+                list == SqlType.Simple.NULL
+                        ? list
+                        : Collections.elementOf(list).orElse(SqlType.unknown()),
                 true,
                 prepared.origins().through(Transform.Simple.EXPRESSION));
     }
@@ -239,14 +243,33 @@ final class Calls {
                     arguments.add(new FunctionArgument.Lambda(
                             name, lambda.parameters().size(), body));
                 }
-                default -> value(name, expressions.type(argument.value(), place));
+                default -> value(name, expressions.type(argument.value(), place), texts(argument.value()));
             }
         }
 
         private void value(Optional<String> name, Value value) {
+            value(name, value, List.of());
+        }
+
+        private void value(Optional<String> name, Value value, List<Operand> elements) {
             values = values.and(value.origins());
             first = first.isEmpty() ? Optional.of(value) : first;
-            arguments.add(described(name, value));
+            arguments.add(new FunctionArgument.Value(name, value.operand(), value.nullable(), elements));
+        }
+
+        /** The texts of a list of nothing else: some functions take the names of fields from it. */
+        private List<Operand> texts(Expression argument) {
+            if (!(argument instanceof Expression.ArrayLiteral list)) {
+                return List.of();
+            }
+            List<Operand> texts = new ArrayList<>();
+            for (Expression element : list.elements()) {
+                if (!(element instanceof Expression.StringLiteral text)) {
+                    return List.of();
+                }
+                texts.add(expressions.rules().text(text.value()));
+            }
+            return texts;
         }
 
         /** {@code count(*)} reads no column; {@code count(t.*)} reads all of them, but only whether they are there. */

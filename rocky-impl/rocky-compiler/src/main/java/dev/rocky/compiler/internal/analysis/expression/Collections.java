@@ -104,11 +104,16 @@ final class Collections {
             case SqlType.Simple simple ->
                 switch (simple) {
                     case STRING, JSON, VARIANT -> simple;
+                    // Of the overloads that a NULL fits, DuckDB takes the one for texts.
+                    case NULL ->
+                        expressions.language().syntax() == SqlSyntax.DUCKDB
+                                ? SqlType.Simple.STRING
+                                : SqlType.unknown();
                     default -> SqlType.unknown();
                 };
             case SqlType.Decimal decimal -> SqlType.unknown();
             case SqlType.Union union -> SqlType.unknown();
-            case SqlType.Enumeration enumeration -> SqlType.unknown();
+            case SqlType.Enumeration enumeration -> SqlType.Simple.STRING;
             case SqlType.Opaque opaque -> SqlType.unknown();
             case SqlType.Unknown unknown -> SqlType.unknown();
         };

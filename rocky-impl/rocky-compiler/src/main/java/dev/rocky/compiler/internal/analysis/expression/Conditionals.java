@@ -5,6 +5,7 @@ import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Agreement;
+import dev.rocky.compiler.internal.types.Operand;
 import dev.rocky.lineage.Transform;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.type.SqlType;
@@ -32,9 +33,11 @@ final class Conditionals {
             results.add(expressions.type(when.result(), then));
         }
         chosen.otherwise().ifPresent(otherwise -> results.add(expressions.type(otherwise, place)));
-        Optional<SqlType> type = expressions
-                .rules()
-                .common(Agreement.CASE, results.stream().map(Value::operand).toList());
+        List<Operand> operands = new ArrayList<>(results.stream().map(Value::operand).toList());
+        if (chosen.otherwise().isEmpty()) {
+            operands.add(Operand.of(SqlType.Simple.NULL));
+        }
+        Optional<SqlType> type = expressions.rules().common(Agreement.CASE, operands);
         if (type.isEmpty()) {
             expressions.report(Problem.of(
                     QueryCodes.E156,

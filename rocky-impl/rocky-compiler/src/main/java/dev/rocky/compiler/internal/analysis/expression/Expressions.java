@@ -6,6 +6,7 @@ import dev.rocky.compiler.internal.analysis.problem.Findings;
 import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
+import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.types.TypeRules;
 import dev.rocky.lineage.Transform;
@@ -66,6 +67,11 @@ public final class Expressions {
         Value value = type(expression, place);
         findings.determines(value);
         return value;
+    }
+
+    /** Note that columns decide which rows there are. */
+    void determines(Origins origins) {
+        findings.determines(origins);
     }
 
     /** The value that an expression was grouped by, if it was. */

@@ -86,6 +86,7 @@ final class TableFunctions {
         if (name.equals("unnest") || name.startsWith("explode") || name.startsWith("posexplode")) {
             return unnested(name, values, origins, call.span());
         }
+        analysis.findings().determines(origins);
         FunctionCall described = new FunctionCall(name, arguments, false, false, false, List.of(), false);
         Optional<List<Column>> columns = analysis.language().functions().table(described);
         return columns.map(known -> Rows.of(known.stream()
@@ -97,6 +98,7 @@ final class TableFunctions {
 
     /** One column for each list, two for each map, and the fields of structs where the warehouse spreads them. */
     private Rows unnested(String function, List<Value> values, Origins origins, Span span) {
+        analysis.findings().determines(origins);
         List<QueryColumn> columns = new ArrayList<>();
         if (function.startsWith("pos")) {
             columns.add(QueryColumn.of("pos", SqlType.Simple.INT32, false));
