@@ -9,6 +9,7 @@ import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
 import dev.rocky.diagnostic.RockyException;
+import dev.rocky.diff.CiDiffReport;
 import dev.rocky.event.EventListener;
 import dev.rocky.history.ModelHistory;
 import dev.rocky.history.RunHistory;
@@ -153,6 +154,15 @@ public interface Rocky extends AutoCloseable {
      * @return what passed and what failed; nothing that is wrong with the project throws
      */
     CiReport ci(TestOptions options);
+
+    /**
+     * Compare the tables of the project with those that it had at a commit of its git repository.
+     *
+     * @param files where the project is
+     * @param base a branch, tag or commit; what counts is where the current branch left it
+     * @throws RockyException if there is no git, no repository, or no such commit
+     */
+    CiDiffReport diff(ProjectFiles files, String base, CompileOptions options);
 
     /**
      * Say what a run would do. Nothing is written, and no warehouse is asked: what stands in it is taken from what

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of tables outside the project, as far as somebody knows them.
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 public final class SourceSchemas {
 
     /** No tables. */
-    public static final SourceSchemas EMPTY = new SourceSchemas(Map.of(), Optional::empty);
+    public static final SourceSchemas EMPTY = new SourceSchemas(Map.of(), () -> null);
 
     private static final String DEFAULT_SCHEMA = "main";
 
@@ -33,10 +34,10 @@ public final class SourceSchemas {
     /** The tables by the last two parts of their names, so that a look-up does not go through all of them. */
     private final Map<String, Set<String>> bySchemaAndTable = new HashMap<>();
 
-    /** Who is asked for a table that is not known here; nobody where it gives nothing. */
-    private final Supplier<Optional<SourceSchemas>> others;
+    /** Who is asked for a table that is not known here; gives {@code null} where there is nobody. */
+    private final Supplier<@Nullable SourceSchemas> others;
 
-    private SourceSchemas(Map<String, List<Column>> tables, Supplier<Optional<SourceSchemas>> others) {
+    private SourceSchemas(Map<String, List<Column>> tables, Supplier<@Nullable SourceSchemas> others) {
         this.tables = tables;
         this.others = others;
         for (String name : tables.keySet()) {
@@ -57,7 +58,7 @@ public final class SourceSchemas {
         }
         Map<String, List<Column>> folded = new LinkedHashMap<>();
         tables.forEach((name, columns) -> folded.put(fold(name), List.copyOf(columns)));
-        return new SourceSchemas(folded, Optional::empty);
+        return new SourceSchemas(folded, () -> null);
     }
 
     /** The same and the tables of another; those of the other win where both know a table by the same name. */
@@ -75,8 +76,10 @@ public final class SourceSchemas {
      *
      * @param somebody asked when such a table is first looked for, by several threads perhaps, and never if none is
      */
+    // Not the supplier itself: one that never gives null is no supplier of what may be null.
+    @SuppressWarnings("UnnecessaryMethodReference")
     public SourceSchemas orElse(Supplier<SourceSchemas> somebody) {
-        return new SourceSchemas(tables, () -> Optional.of(somebody.get()));
+        return new SourceSchemas(tables, () -> somebody.get());
     }
 
     /** The names of the tables, in lower case. */
@@ -86,7 +89,7 @@ public final class SourceSchemas {
 
     /** The columns of a table, or empty where they are not known. */
     public Optional<List<Column>> find(List<String> name) {
-        return findHere(name).or(() -> others.get().flatMap(somebody -> somebody.find(name)));
+        return findHere(name).or(() -> Optional.ofNullable(others.get()).flatMap(somebody -> somebody.find(name)));
     }
 
     private Optional<List<Column>> findHere(List<String> name) {

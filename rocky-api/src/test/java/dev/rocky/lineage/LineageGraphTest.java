@@ -29,7 +29,8 @@ class LineageGraphTest {
 
     private static List<String> texts(List<TracedEdge> trace) {
         return trace.stream()
-                .map(each -> each.depth() + " " + each.edge().source() + ">" + each.edge().target())
+                .map(each -> each.depth() + " " + each.edge().source() + ">"
+                        + each.edge().target())
                 .toList();
     }
 

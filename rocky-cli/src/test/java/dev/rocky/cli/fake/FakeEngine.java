@@ -12,6 +12,7 @@ import dev.rocky.compile.SourceSchemas;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.RockyException;
+import dev.rocky.diff.CiDiffReport;
 import dev.rocky.event.EventListener;
 import dev.rocky.event.RockyEvent;
 import dev.rocky.history.ModelHistory;
@@ -163,6 +164,12 @@ public final class FakeEngine implements Engine, Rocky {
         testOptions = given;
         called("ci");
         return CiReport.of(compiled, tests);
+    }
+
+    @Override
+    public CiDiffReport diff(ProjectFiles given, String base, CompileOptions told) {
+        called("diff with " + base);
+        return Reports.diff(base);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rocky.dag.DagReport.EdgeType;
 import dev.rocky.dag.DagReport.Kind;
 import dev.rocky.dag.DagReport.Node;
 import dev.rocky.dag.DagReport.PartitionShape;
+import dev.rocky.diff.CiDiffReport;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
 import dev.rocky.lineage.Transform;
@@ -99,6 +100,23 @@ public final class Reports {
                 List.of(new CatalogReport.Edge(
                         "raw.loans", "loan_id", "loans", "loan_id", "direct", CatalogReport.Confidence.HIGH)),
                 new CatalogReport.Stats(1, 2, 1, 0, 1, 12));
+    }
+
+    static CiDiffReport diff(String base) {
+        return new CiDiffReport(
+                base,
+                "HEAD",
+                new CiDiffReport.Summary(4, 3, 1, 0, 0),
+                List.of(new CiDiffReport.ModelDiff(
+                        "loans",
+                        CiDiffReport.Status.MODIFIED,
+                        Optional.of("library.staging.loans"),
+                        List.of(new CiDiffReport.ColumnDiff(
+                                "loan_id",
+                                CiDiffReport.ChangeType.TYPE_CHANGED,
+                                Optional.of("INT32"),
+                                Optional.of("INT64"))))),
+                "### Rocky CI Diff\n");
     }
 
     /** Two models that pass. */

@@ -67,7 +67,8 @@ public final class ProjectCompiler {
 
     private static Map<String, AnalysedModel> analyse(
             Project project, Map<String, ReadModel> read, DependencyGraph graph, CompileOptions options) {
-        ModelAnalyser analyser = new ModelAnalyser(options.sources(), project.rules().functions());
+        ModelAnalyser analyser =
+                new ModelAnalyser(options.sources(), project.rules().functions());
         Map<String, AnalysedModel> known =
                 InDependencyOrder.of(graph, (name, done) -> analyser.analyse(requireNonNull(read.get(name)), done));
         Map<String, AnalysedModel> ordered = new LinkedHashMap<>();

@@ -77,7 +77,7 @@ class TestRunTest {
 
     @Test
     void what_reads_a_model_that_failed_names_the_cause() {
-        project.model("broken", "SELECT 1 / nothing AS x\nFROM raw.orders")
+        project.model("broken", "SELECT CAST('x' || id AS INTEGER) AS x FROM raw.orders")
                 .model("reader", "SELECT x FROM broken")
                 .model("readers_reader", "SELECT x FROM reader");
 
@@ -86,8 +86,8 @@ class TestRunTest {
         assertThat(report.failed()).isEqualTo(3);
         assertThat(report.failures().get(0).name()).isEqualTo("broken");
         assertThat(report.failures().get(0).error())
-                .startsWith("models/broken.sql:1:12: ")
-                .contains("nothing");
+                .startsWith("models/broken.sql:1:8: ")
+                .contains("x1");
         assertThat(report.failures().get(1).error()).isEqualTo("not run: it needs 'broken', which failed");
         assertThat(report.failures().get(2).error()).isEqualTo("not run: it needs 'broken', which failed");
         assertThat(report.modelResults())

@@ -98,6 +98,10 @@ class TableReferencesTest {
 
         assertThat(references(query)).containsExactly("A (common table)");
         assertThat(references(query, SqlSyntax.SNOWFLAKE)).containsExactly("A");
+        assertThat(references(query, SqlSyntax.TRINO)).containsExactly("A (common table)");
+        String quoted = "WITH `a` AS (SELECT 1) SELECT * FROM A";
+        assertThat(references(quoted, SqlSyntax.DATABRICKS)).containsExactly("A (common table)");
+        assertThat(references(quoted, SqlSyntax.BIGQUERY)).containsExactly("A (common table)");
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Commands {
             new CompileCommand(),
             new TestCommand(),
             new CiCommand(),
+            new CiDiffCommand(),
             new PlanCommand(),
             new RunCommand(),
             new EmitSqlCommand());

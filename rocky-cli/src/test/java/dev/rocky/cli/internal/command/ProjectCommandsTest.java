@@ -217,4 +217,12 @@ class ProjectCommandsTest {
         assertThat(cli.run("compile", "--target-dialect", "oracle").exitCode()).isEqualTo(2);
         assertThat(cli.run("compile", "--cache-ttl", "-1").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void a_change_is_compared_with_its_base() {
+        checkJson("json/ci_diff.json", succeeds("ci-diff").out());
+        assertThat(engine.calls).contains("diff with main");
+        assertThat(succeeds("ci-diff", "next", "-o", "table").out()).isEqualTo("### Rocky CI Diff\n");
+        assertThat(engine.calls).contains("diff with next");
+    }
 }

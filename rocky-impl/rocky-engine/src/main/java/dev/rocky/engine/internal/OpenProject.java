@@ -10,10 +10,13 @@ import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
+import dev.rocky.diff.CiDiffReport;
 import dev.rocky.engine.internal.catalog.CatalogBuilder;
 import dev.rocky.engine.internal.catalog.ParquetFiles;
 import dev.rocky.engine.internal.dag.DagBuilder;
 import dev.rocky.engine.internal.dag.SeedFiles;
+import dev.rocky.engine.internal.diff.BaseProject;
+import dev.rocky.engine.internal.diff.ProjectDiff;
 import dev.rocky.engine.internal.event.EventStream;
 import dev.rocky.engine.internal.plan.PlanBuilder;
 import dev.rocky.engine.internal.plan.RunScope;
@@ -36,6 +39,7 @@ import dev.rocky.plan.Plan;
 import dev.rocky.run.QueryResult;
 import dev.rocky.run.RunOptions;
 import dev.rocky.run.RunResult;
+import dev.rocky.source.ProjectFiles;
 import dev.rocky.spi.StateReader;
 import dev.rocky.spi.WarehouseSession;
 import dev.rocky.test.CiReport;
@@ -120,6 +124,15 @@ public final class OpenProject implements Rocky {
     public CiReport ci(TestOptions options) {
         Tester.Outcome outcome = new Tester(project, clock).test(options);
         return CiReport.of(outcome.compiled(), outcome.report());
+    }
+
+    @Override
+    public CiDiffReport diff(ProjectFiles files, String base, CompileOptions options) {
+        CompileOptions told = options.sources(sources.behind(options));
+        return ProjectDiff.between(
+                ProjectCompiler.compile(BaseProject.read(files, base), told),
+                ProjectCompiler.compile(project, told),
+                base);
     }
 
     @Override

@@ -38,8 +38,7 @@ final class DeclaredFunctions implements FunctionCatalog {
         List<TypePattern> parameters = function.parameters().stream()
                 .map(parameter -> pattern(parameter, syntax))
                 .toList();
-        return new Signature(
-                parameters, parameters.size(), Optional.empty(), pattern(function.returns(), syntax));
+        return new Signature(parameters, parameters.size(), Optional.empty(), pattern(function.returns(), syntax));
     }
 
     /** A type that nobody knows takes anything, and gives nobody knows what. */

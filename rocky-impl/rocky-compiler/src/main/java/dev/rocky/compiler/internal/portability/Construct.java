@@ -38,8 +38,12 @@ enum Construct {
     ILIKE(Set.of(SNOWFLAKE, DUCKDB, DATABRICKS), "LOWER on both sides and LIKE"),
     FLATTEN(Set.of(SNOWFLAKE), "UNNEST");
 
+    @SuppressWarnings("ImmutableEnumChecker") // A set that is copied, which the type does not say.
     private final Set<TargetDialect> dialects;
+
     private final String replacement;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A map that is copied, which the type does not say.
     private final Map<TargetDialect, String> replacements;
 
     Construct(Set<TargetDialect> dialects, String replacement) {
@@ -47,9 +51,9 @@ enum Construct {
     }
 
     Construct(Set<TargetDialect> dialects, String replacement, Map<TargetDialect, String> replacements) {
-        this.dialects = dialects;
+        this.dialects = Set.copyOf(dialects);
         this.replacement = replacement;
-        this.replacements = replacements;
+        this.replacements = Map.copyOf(replacements);
     }
 
     /** Whether a warehouse has it. */

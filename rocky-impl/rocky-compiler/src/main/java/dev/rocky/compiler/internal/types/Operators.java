@@ -7,8 +7,7 @@ final class Operators {
 
     static final Set<String> LOGIC = Set.of("AND", "OR", "XOR");
 
-    static final Set<String> EQUALITY =
-            Set.of("=", "==", "<>", "!=", "IS DISTINCT FROM", "IS NOT DISTINCT FROM");
+    static final Set<String> EQUALITY = Set.of("=", "==", "<>", "!=", "IS DISTINCT FROM", "IS NOT DISTINCT FROM");
 
     static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
 

@@ -66,7 +66,8 @@ class QueryLineageTest {
 
     @Test
     void a_name_that_a_common_table_has_is_no_model() {
-        assertThat(QuerySample.of("WITH a AS (SELECT 'x' AS id) SELECT id FROM a").lineage())
+        assertThat(QuerySample.of("WITH a AS (SELECT 'x' AS id) SELECT id FROM a")
+                        .lineage())
                 .isEmpty();
     }
 

@@ -49,13 +49,15 @@ class QueryProblemsTest {
 
     @Test
     void branches_with_different_widths_are_reported() {
-        assertThat(problems("SELECT id FROM raw.t UNION SELECT id, w FROM raw.u")).startsWith("E154 ");
+        assertThat(problems("SELECT id FROM raw.t UNION SELECT id, w FROM raw.u"))
+                .startsWith("E154 ");
     }
 
     @Test
     void types_that_do_not_fit_are_reported() {
         assertThat(problems("SELECT id + name AS x FROM raw.t"))
-                .isEqualTo("E156 operator + does not take BIGINT and VARCHAR; cast one side to the type of the other\n");
+                .isEqualTo(
+                        "E156 operator + does not take BIGINT and VARCHAR; cast one side to the type of the other\n");
     }
 
     @ParameterizedTest

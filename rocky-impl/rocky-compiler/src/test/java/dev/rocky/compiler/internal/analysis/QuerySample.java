@@ -20,7 +20,8 @@ final class QuerySample {
 
     private static final SourceSchemas TABLES = SourceSchemas.of(Map.of(
             "raw.t",
-            columns("id BIGINT!, name VARCHAR, s VARCHAR!, amt DECIMAL(10,2), qty INTEGER, sm SMALLINT, r FLOAT, d DATE!"),
+            columns(
+                    "id BIGINT!, name VARCHAR, s VARCHAR!, amt DECIMAL(10,2), qty INTEGER, sm SMALLINT, r FLOAT, d DATE!"),
             "raw.u",
             columns("id INTEGER!, w VARCHAR!, k BIGINT!"),
             "raw.v",
@@ -47,8 +48,7 @@ final class QuerySample {
         models.put("m", query);
         ProjectBuilder project = Rocky.project("sample");
         models.forEach((name, sql) -> project.model(name, model -> model.sql(sql)));
-        return new QuerySample(
-                ProjectCompiler.compile(project.build(), CompileOptions.DEFAULT.sources(TABLES)));
+        return new QuerySample(ProjectCompiler.compile(project.build(), CompileOptions.DEFAULT.sources(TABLES)));
     }
 
     /** Columns from {@code name TYPE, name TYPE!}, with {@code !} for those that are never {@code NULL}. */
@@ -57,8 +57,7 @@ final class QuerySample {
                 .map(each -> {
                     String[] parts = each.split(" ", 2);
                     boolean nullable = !parts[1].endsWith("!");
-                    return new Column(
-                            parts[0], TypeNames.parse(parts[1].replace("!", ""), SqlSyntax.DUCKDB), nullable);
+                    return new Column(parts[0], TypeNames.parse(parts[1].replace("!", ""), SqlSyntax.DUCKDB), nullable);
                 })
                 .toList();
     }

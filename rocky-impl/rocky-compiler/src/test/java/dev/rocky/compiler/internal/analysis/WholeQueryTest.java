@@ -63,7 +63,7 @@ class WholeQueryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             WITH a AS (SELECT 'x' AS id) SELECT id FROM a                            | id VARCHAR!
-            WITH RECURSIVE c AS (SELECT 1::TINYINT AS n UNION ALL SELECT n + 1 FROM c WHERE n < 5) SELECT n FROM c | n TINYINT
+            WITH RECURSIVE c AS (SELECT 1::TINYINT AS n UNION ALL SELECT n + 1 FROM c WHERE n < 5) SELECT n FROM c | n TINYINT!
             SELECT t.id, u.w AS id FROM raw.t t JOIN raw.u u ON t.id = u.id          | id BIGINT!, id_1 VARCHAR!
             SELECT st.* FROM a JOIN st ON a.id = st.id                               | id BIGINT!
             SELECT * FROM a JOIN st ON a.id = st.id                                  | id BIGINT!, name VARCHAR, s VARCHAR!, id_1 BIGINT!
@@ -101,7 +101,8 @@ class WholeQueryTest {
     void what_is_certain_goes_from_model_to_model() {
         Map<String, String> others = Map.of("b", "SELECT id AS key, s FROM a", "c", "SELECT * FROM b");
 
-        assertThat(QuerySample.of("SELECT c.key, st.id FROM c LEFT JOIN st ON st.id = c.key", others).columns())
+        assertThat(QuerySample.of("SELECT c.key, st.id FROM c LEFT JOIN st ON st.id = c.key", others)
+                        .columns())
                 .isEqualTo("key BIGINT!, id BIGINT");
     }
 
@@ -110,7 +111,9 @@ class WholeQueryTest {
         String deep = "abs(".repeat(180) + "id" + ")".repeat(180);
         String wide = "id" + " + 1".repeat(900);
 
-        assertThat(QuerySample.of("SELECT " + deep + " AS x FROM raw.t").columns()).isEqualTo("x BIGINT!");
-        assertThat(QuerySample.of("SELECT " + wide + " AS x FROM raw.t").columns()).isEqualTo("x BIGINT!");
+        assertThat(QuerySample.of("SELECT " + deep + " AS x FROM raw.t").columns())
+                .isEqualTo("x BIGINT!");
+        assertThat(QuerySample.of("SELECT " + wide + " AS x FROM raw.t").columns())
+                .isEqualTo("x BIGINT!");
     }
 }

@@ -30,12 +30,10 @@ class CatalogFilesTest {
         assertThat(functions.kind("Row_Number")).contains(FunctionKind.WINDOW);
         for (String name : List.of("count", "row_number", "rank")) {
             assertThat(functions.call(new FunctionCall(name, List.of(), false, true, false, List.of(), false)))
-                    .isInstanceOfSatisfying(
-                            FunctionResult.Typed.class,
-                            typed -> {
-                                assertThat(typed.nullable()).isFalse();
-                                assertThat(typed.operand().isUnknown()).isFalse();
-                            });
+                    .isInstanceOfSatisfying(FunctionResult.Typed.class, typed -> {
+                        assertThat(typed.nullable()).isFalse();
+                        assertThat(typed.operand().isUnknown()).isFalse();
+                    });
         }
     }
 

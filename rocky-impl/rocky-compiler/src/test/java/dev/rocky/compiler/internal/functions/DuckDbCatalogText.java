@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /** Writes the catalogue of the functions that the embedded DuckDB lists, as {@code CatalogReader} reads it. */
 final class DuckDbCatalogText {
 
-    private static final String FUNCTIONS =
-            """
+    private static final String FUNCTIONS = """
             SELECT lower(function_name), function_type, array_to_string(parameter_types, ';'), varargs, return_type,
                 coalesce(alias_of, '')
             FROM duckdb_functions()

@@ -61,7 +61,8 @@ class DuckDbFunctionsTest {
         assertThat(functions.table(call("unnest", new SqlType.Array(Simple.STRING))))
                 .contains(List.of(new Column("unnest", Simple.STRING, true)));
         assertThat(functions.table(call("duckdb_tables")))
-                .hasValueSatisfying(columns -> assertThat(columns).contains(new Column("table_name", Simple.STRING, true)));
+                .hasValueSatisfying(
+                        columns -> assertThat(columns).contains(new Column("table_name", Simple.STRING, true)));
         assertThat(functions.table(call("read_csv", Simple.STRING))).isEmpty();
     }
 
@@ -71,8 +72,8 @@ class DuckDbFunctionsTest {
         FunctionArgument lambda = new FunctionArgument.Lambda(
                 Optional.empty(), 1, types -> (FunctionArgument.Value) value(new SqlType.Array(types.getFirst())));
         assertThat(functions.call(call("list_transform", List.of(list, lambda))))
-                .isEqualTo(new FunctionResult.Typed(
-                        Operand.of(new SqlType.Array(new SqlType.Array(Simple.DATE))), false));
+                .isEqualTo(
+                        new FunctionResult.Typed(Operand.of(new SqlType.Array(new SqlType.Array(Simple.DATE))), false));
     }
 
     @Test
@@ -92,8 +93,8 @@ class DuckDbFunctionsTest {
     }
 
     private boolean nullable(String name, boolean grouped, boolean filtered, boolean windowed) {
-        FunctionCall call = new FunctionCall(
-                name, List.of(value(Simple.INT32)), false, windowed, filtered, List.of(), grouped);
+        FunctionCall call =
+                new FunctionCall(name, List.of(value(Simple.INT32)), false, windowed, filtered, List.of(), grouped);
         return !(functions.call(call) instanceof FunctionResult.Typed typed) || typed.nullable();
     }
 

@@ -40,6 +40,6 @@ record LineageClaims(List<Set<String>> sources, Set<String> determining) {
     /** Whether a change of a column may show at a place. */
     boolean allows(String column, int place) {
         return determining.contains(column)
-                || place < sources.size() && sources.get(place).contains(column);
+                || (place < sources.size() && sources.get(place).contains(column));
     }
 }

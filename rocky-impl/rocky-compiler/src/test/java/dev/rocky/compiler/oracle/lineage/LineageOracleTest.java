@@ -60,9 +60,11 @@ class LineageOracleTest {
         Inference inference = Inference.of(List.of(made.asQuery()), duckdb.sources());
         CompiledModel model = inference.of(0);
         LineageClaims claims = LineageClaims.of(inference.compiled(), model);
-        seen.changed().forEach((column, places) -> places.stream()
-                .filter(place -> !claims.allows(column, place))
-                .forEach(place -> hidden.add(made.asQuery() + "\n  " + column + " changes column " + (place + 1))));
+        seen.changed()
+                .forEach((column, places) -> places.stream()
+                        .filter(place -> !claims.allows(column, place))
+                        .forEach(place ->
+                                hidden.add(made.asQuery() + "\n  " + column + " changes column " + (place + 1))));
         seen.nulls().stream()
                 .filter(place -> place < model.columns().size())
                 .filter(place -> !model.columns().get(place).nullable())

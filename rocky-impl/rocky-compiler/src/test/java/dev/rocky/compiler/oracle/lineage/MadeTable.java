@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 record MadeTable(String name, List<MadeColumn> columns) {
 
     private static final int ROWS = 10;
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     MadeTable {
         columns = List.copyOf(columns);
@@ -20,7 +21,7 @@ record MadeTable(String name, List<MadeColumn> columns) {
         columns.add(new MadeColumn("id", Kind.NUMBER, true));
         columns.add(new MadeColumn("k", Kind.NUMBER));
         for (int i = 0; i < 3 + random.nextInt(3); i++) {
-            Kind kind = i < Kind.values().length ? Kind.values()[(i + number) % 5] : Kind.NUMBER;
+            Kind kind = i < KINDS.size() ? KINDS.get((i + number) % 5) : Kind.NUMBER;
             columns.add(new MadeColumn("t" + number + (char) ('a' + i), kind, random.nextInt(3) == 0));
         }
         return new MadeTable("table_" + number, columns);
@@ -30,9 +31,7 @@ record MadeTable(String name, List<MadeColumn> columns) {
     List<List<String>> rows(Random random) {
         return IntStream.range(0, ROWS)
                 .mapToObj(row -> columns.stream()
-                        .map(column -> column.name().equals("id")
-                                ? String.valueOf(row)
-                                : column.value(random))
+                        .map(column -> column.name().equals("id") ? String.valueOf(row) : column.value(random))
                         .toList())
                 .toList();
     }

@@ -91,15 +91,12 @@ final class QueryMaker {
 
     private String item(Kind kind, ExpressionMaker expressions, boolean anything) {
         if (kind == Kind.NUMBER && anything) {
-            switch (random.nextInt(8)) {
-                case 0:
-                    return expressions.window();
-                case 1:
-                    return scalar(expressions);
-                case 2:
-                    return "unnest(" + expressions.make(Kind.LIST) + ")";
-                default:
-            }
+            return switch (random.nextInt(8)) {
+                case 0 -> expressions.window();
+                case 1 -> scalar(expressions);
+                case 2 -> "unnest(" + expressions.make(Kind.LIST) + ")";
+                default -> expressions.make(kind);
+            };
         }
         return expressions.make(kind);
     }

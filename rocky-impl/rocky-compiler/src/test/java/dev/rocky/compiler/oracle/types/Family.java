@@ -88,14 +88,19 @@ enum Family {
             List.of("'ab'::BLOB", "'101'::BIT", "uuid()"),
             List.of("BLOB", "BIT", "UUID", "JSON", "BIGNUM"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Immutable, which the type does not say.
     private final List<String> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Immutable, which the type does not say.
     private final List<String> constants;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Immutable, which the type does not say.
     private final List<String> types;
 
     Family(List<String> columns, List<String> constants, List<String> types) {
-        this.columns = columns;
-        this.constants = constants;
-        this.types = types;
+        this.columns = List.copyOf(columns);
+        this.constants = List.copyOf(constants);
+        this.types = List.copyOf(types);
     }
 
     List<String> columns() {

@@ -210,9 +210,7 @@ final class Calls {
         SqlType list = prepared.first.map(Value::type).orElse(SqlType.unknown());
         expressions.determines(prepared.origins());
         return Value.of(
-                list == SqlType.Simple.NULL
-                        ? list
-                        : Collections.elementOf(list).orElse(SqlType.unknown()),
+                list == SqlType.Simple.NULL ? list : Collections.elementOf(list).orElse(SqlType.unknown()),
                 true,
                 prepared.origins().through(Transform.Simple.EXPRESSION));
     }

@@ -106,9 +106,7 @@ final class Collections {
                     case STRING, JSON, VARIANT -> simple;
                     // Of the overloads that a NULL fits, DuckDB takes the one for texts.
                     case NULL ->
-                        expressions.language().syntax() == SqlSyntax.DUCKDB
-                                ? SqlType.Simple.STRING
-                                : SqlType.unknown();
+                        expressions.language().syntax() == SqlSyntax.DUCKDB ? SqlType.Simple.STRING : SqlType.unknown();
                     default -> SqlType.unknown();
                 };
             case SqlType.Decimal decimal -> SqlType.unknown();

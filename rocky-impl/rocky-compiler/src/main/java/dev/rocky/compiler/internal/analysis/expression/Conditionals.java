@@ -33,7 +33,8 @@ final class Conditionals {
             results.add(expressions.type(when.result(), then));
         }
         chosen.otherwise().ifPresent(otherwise -> results.add(expressions.type(otherwise, place)));
-        List<Operand> operands = new ArrayList<>(results.stream().map(Value::operand).toList());
+        List<Operand> operands =
+                new ArrayList<>(results.stream().map(Value::operand).toList());
         if (chosen.otherwise().isEmpty()) {
             operands.add(Operand.of(SqlType.Simple.NULL));
         }

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compiler.internal.analysis.problem.Findings;
 import dev.rocky.compiler.internal.analysis.problem.Problem;
+import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
-import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.types.TypeRules;
 import dev.rocky.lineage.Transform;

@@ -1,0 +1,5 @@
+/** Compares a project with what it was at another commit. */
+@NullMarked
+package dev.rocky.engine.internal.diff;
+
+import org.jspecify.annotations.NullMarked;
