@@ -98,3 +98,6 @@ SELECT current_date AS a, current_timestamp AS b, now() AS c, today() AS d, curr
 
 -- Environment.
 SELECT current_schema() AS a, current_database() AS b, version() AS c, current_user AS d, session_user AS e, pi() AS f, random() AS g, typeof(1) AS h, current_setting('threads') AS i, user AS j
+
+-- Types in names.
+SELECT doc::JSON, CAST(id AS variant), id::HugeInt, id::text, id::timestamptz, NULL::TIMETZ FROM texts

@@ -104,3 +104,6 @@ SELECT hash(i32), hash(i32, 'a'), random(), setseed(0.5), md5('a'), sha256('a'),
 
 -- Big numbers.
 SELECT big + big AS a, big AS b, -big AS c FROM numbers
+
+-- Rounding in front of the point.
+SELECT round(d9, -1), round(floor(d18), -1), round(d38, -2), round(i32, -1), round(1.5, -1) FROM numbers

@@ -42,7 +42,12 @@ final class DecimalRules {
             return RuleResult.UNKNOWN;
         }
         int scale = Math.clamp(kept.get(), 0, decimal.scale());
-        return manner.equals("spark") ? spark(decimal, kept.get(), scale) : decimal(decimal.precision(), scale);
+        if (manner.equals("spark")) {
+            return spark(decimal, kept.get(), scale);
+        }
+        // DuckDB makes room for a digit more where there is no digit behind the point to lose.
+        int carried = kept.get() < 0 && decimal.scale() == 0 ? 1 : 0;
+        return decimal(decimal.precision() + carried, scale);
     }
 
     private static RuleResult spark(SqlType.Decimal decimal, int kept, int scale) {

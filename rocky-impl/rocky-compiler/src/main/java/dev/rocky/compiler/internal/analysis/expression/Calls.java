@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.analysis.expression;
 import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.scope.Resolution;
 import dev.rocky.compiler.internal.analysis.value.Origins;
+import dev.rocky.compiler.internal.analysis.value.PartlyKnown;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.functions.FunctionArgument;
@@ -85,6 +86,7 @@ final class Calls {
         return switch (result) {
             case FunctionResult.Typed typed -> new Value(typed.operand(), typed.nullable(), Origins.NONE);
             case FunctionResult.NotFound notFound -> BareFunctions.type(call, expressions.language());
+            case FunctionResult.Refused refused when isUncertain(call) -> Value.UNKNOWN;
             case FunctionResult.Refused refused -> {
                 expressions.report(Problem.of(
                         QueryCodes.E152,
@@ -95,6 +97,12 @@ final class Calls {
                 yield Value.UNKNOWN;
             }
         };
+    }
+
+    private static boolean isUncertain(FunctionCall call) {
+        return call.arguments().stream()
+                .anyMatch(argument -> argument instanceof FunctionArgument.Value value
+                        && PartlyKnown.is(value.operand().type()));
     }
 
     private static boolean isKnown(FunctionResult result) {

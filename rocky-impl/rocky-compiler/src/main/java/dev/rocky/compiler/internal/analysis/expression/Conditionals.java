@@ -2,6 +2,7 @@ package dev.rocky.compiler.internal.analysis.expression;
 
 import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.Origins;
+import dev.rocky.compiler.internal.analysis.value.PartlyKnown;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Agreement;
@@ -39,7 +40,7 @@ final class Conditionals {
             operands.add(Operand.of(SqlType.Simple.NULL));
         }
         Optional<SqlType> type = expressions.rules().common(Agreement.CASE, operands);
-        if (type.isEmpty()) {
+        if (type.isEmpty() && results.stream().noneMatch(each -> PartlyKnown.is(each.type()))) {
             expressions.report(Problem.of(
                     QueryCodes.E156,
                     chosen.span(),

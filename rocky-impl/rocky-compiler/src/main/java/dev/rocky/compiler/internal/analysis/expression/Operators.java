@@ -2,6 +2,7 @@ package dev.rocky.compiler.internal.analysis.expression;
 
 import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.Origins;
+import dev.rocky.compiler.internal.analysis.value.PartlyKnown;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Agreement;
@@ -93,6 +94,9 @@ final class Operators {
     }
 
     private void refuse(Expression.Binary binary, Value left, Value right) {
+        if (PartlyKnown.is(left.type()) || PartlyKnown.is(right.type())) {
+            return;
+        }
         expressions.report(Problem.of(
                 QueryCodes.E156,
                 binary.span(),
@@ -110,7 +114,7 @@ final class Operators {
             return Value.of(SqlType.Simple.BOOLEAN, false, operand.origins().through(Transform.Simple.EXPRESSION));
         }
         Optional<Operand> result = expressions.rules().unary(unary.operator(), operand.operand());
-        if (result.isEmpty()) {
+        if (result.isEmpty() && !PartlyKnown.is(operand.type())) {
             expressions.report(Problem.of(
                     QueryCodes.E156, unary.span(), "operator " + unary.operator() + " does not take " + name(operand)));
         }

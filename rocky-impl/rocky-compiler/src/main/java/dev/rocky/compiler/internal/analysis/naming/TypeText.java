@@ -16,6 +16,7 @@ final class TypeText {
             "DECIMAL",
             "DOUBLE",
             "FLOAT",
+            "GEOMETRY",
             "INTEGER",
             "INTERVAL",
             "MAP",
@@ -26,7 +27,8 @@ final class TypeText {
             "TIMESTAMP",
             "TIMESTAMP WITH TIME ZONE",
             "UNION",
-            "VARCHAR");
+            "VARCHAR",
+            "VARIANT");
 
     private final Function<TypeName, String> others;
 
@@ -41,6 +43,8 @@ final class TypeText {
             case "REAL" -> "FLOAT";
             case "NUMERIC", "DEC" -> "DECIMAL" + arguments(type);
             case "ARRAY" -> list(type);
+            // The one type with the name of a keyword.
+            case "JSON" -> '"' + others.apply(type) + '"';
             default -> STANDARD.contains(type.name()) ? type.name() + arguments(type) : others.apply(type);
         };
     }
