@@ -9,6 +9,7 @@ import dev.rocky.run.RunResult;
 import dev.rocky.run.Select;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Builds two tables in a DuckDB file, twice: the second time only the new order is loaded. */
 public final class Quickstart {
@@ -25,7 +26,8 @@ public final class Quickstart {
                 .adapter(duckdb(Path.of("shop.duckdb")))
                 .model("stg_orders", m -> m
                         .sql("SELECT id, customer_id, amount, updated_at FROM raw.orders")
-                        .materialize(incremental("updated_at")))
+                        .materialize(incremental("updated_at"))
+                        .freshness(Duration.ofDays(1)))
                 .model("customer_revenue", m -> m
                         .sql("""
                             SELECT customer_id, SUM(amount) AS revenue

@@ -3,6 +3,7 @@ package dev.rocky.model;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.source.Origin;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,6 +155,11 @@ public final class ModelBuilder {
     public ModelBuilder freshness(Freshness newFreshness) {
         freshness = Optional.of(newFreshness);
         return this;
+    }
+
+    /** Say how old the newest row may become. */
+    public ModelBuilder freshness(Duration oldest) {
+        return freshness(new Freshness(oldest.toSeconds(), Optional.empty(), Optional.empty()));
     }
 
     /** Test the model's table. */

@@ -58,7 +58,7 @@ class FailureTest {
     @Test
     void an_error_of_the_warehouse_points_into_the_users_file() {
         Shop shop = Shop.in(folder);
-        String query = "-- what customers spend\nSELECT id,\n       amout\nFROM stg";
+        String query = "-- what customers spend\nSELECT id,\n       no_such_function(amount)\nFROM stg";
         SourceLocation start = new SourceLocation("models/spend.sql", 3, 1);
         ModelBody body = new ModelBody.Sql(query, Origin.of(SourceSpan.at(start)));
 
@@ -68,8 +68,8 @@ class FailureTest {
 
         RunResult.TableError error = result.errors().get(0);
         assertThat(error.span()).map(SourceSpan::toString).contains("models/spend.sql:5:8");
-        assertThat(error.span().orElseThrow().endColumn()).isEqualTo(13);
-        assertThat(error.error()).startsWith("models/spend.sql:5:8: ").contains("amout");
+        assertThat(error.span().orElseThrow().endColumn()).isEqualTo(24);
+        assertThat(error.error()).startsWith("models/spend.sql:5:8: ").contains("no_such_function");
     }
 
     @Test

@@ -1,0 +1,3 @@
+SELECT name, customer_id, amount
+FROM orders
+JOIN customers USING (customer_id)

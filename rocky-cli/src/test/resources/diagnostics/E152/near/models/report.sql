@@ -1,0 +1,2 @@
+SELECT order_id, round(amount, 1) AS rounded
+FROM orders

@@ -1,0 +1,2 @@
+SELECT o.order_id
+FROM orders AS o

@@ -1,0 +1,2 @@
+SELECT orders.order_id
+FROM orders AS o
