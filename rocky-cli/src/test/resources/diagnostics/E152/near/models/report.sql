@@ -1,2 +1,2 @@
-SELECT order_id, round(amount, 1) AS rounded
+SELECT order_id, upper('a') AS label
 FROM orders

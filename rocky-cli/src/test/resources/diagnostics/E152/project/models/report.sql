@@ -1,2 +1,2 @@
-SELECT order_id, round(amount, 2, 1) AS rounded
+SELECT order_id, upper(order_id, 2) AS label
 FROM orders

@@ -11,14 +11,15 @@ public final class UnknownTypesCheck {
 
     private UnknownTypesCheck() {}
 
-    /** Check a model. */
+    /** Check a model. Where something is wrong with its query, that is why. */
     public static List<Diagnostic> check(CheckedModel model) {
         List<Column> columns = model.compiled().columns();
         List<String> unknown = columns.stream()
                 .filter(column -> column.type().isUnknown())
                 .map(Column::name)
                 .toList();
-        if (unknown.isEmpty() || unknown.size() == columns.size()) {
+        boolean explained = model.analysed().problems().stream().anyMatch(Diagnostic::isError);
+        if (explained || unknown.isEmpty() || unknown.size() == columns.size()) {
             return List.of();
         }
         return List.of(ModelCodes.I002
