@@ -66,6 +66,7 @@ class QueryProblemsTest {
                 "SELECT anything, t.other FROM nowhere.t",
                 "SELECT id, x FROM raw.t, nowhere.u",
                 "SELECT my_function(id, 'x') AS f FROM raw.t",
+                "SELECT range, r.range, r.r FROM range(3) AS r",
                 "SELECT s, my_aggregate(id) AS f FROM raw.t GROUP BY s",
                 "SELECT (SELECT max(u.k) FROM raw.u u WHERE u.id = t.id) AS m FROM raw.t t",
                 "SELECT t.id AS x FROM raw.t WHERE x > 1 ORDER BY x",

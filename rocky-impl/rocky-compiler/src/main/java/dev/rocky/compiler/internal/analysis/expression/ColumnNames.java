@@ -135,6 +135,9 @@ final class ColumnNames {
         }
         String name = parts.get(unlisted.consumed() - 1).text();
         ScopeRelation relation = unlisted.source();
+        if (relation.former().filter(name::equalsIgnoreCase).isPresent()) {
+            return relation.columns().get(0).column().value();
+        }
         relation.read().ifPresent(table -> expressions.findings().uses(table, name));
         Origins origins = relation.rest()
                 .map(table -> Origins.of(new ColumnRef(table, name)))

@@ -61,7 +61,12 @@ final class SharedColumns {
             // Any column may turn out to be two that are one.
             return kept.stream()
                     .map(relation -> new ScopeRelation(
-                            relation.name(), relation.columns(), false, Optional.empty(), relation.read()))
+                            relation.name(),
+                            relation.columns(),
+                            false,
+                            Optional.empty(),
+                            relation.read(),
+                            relation.former()))
                     .toList();
         }
         List<Name> shared = new ArrayList<>();

@@ -42,14 +42,17 @@ final class TableFunctions {
             complete &= rows.complete();
         }
         Optional<String> alias = function.alias().map(each -> each.name().text());
+        Optional<String> former = Optional.empty();
         if (alias.isPresent() && complete && columns.size() == 1 && takesNameOfAlias()) {
+            former = Optional.of(columns.get(0).name());
             columns.set(0, columns.get(0).named(alias.get()));
         }
         function.ordinality().ifPresent(ordinality -> columns.add(ordinality(ordinality)));
         Rows rows = new Rows(columns, complete, Optional.empty());
         String name =
                 alias.orElseGet(() -> function.calls().get(0).function().last().text());
-        return ScopeRelation.of(List.of(name), FromClause.aliased(rows, function.alias()));
+        ScopeRelation relation = ScopeRelation.of(List.of(name), FromClause.aliased(rows, function.alias()));
+        return former.map(relation::formerly).orElse(relation);
     }
 
     private static Place place(Surroundings around) {

@@ -63,7 +63,7 @@ public final class Scope {
                 return shadowed ? new Resolution.Uncertain() : here.get();
             }
             for (ScopeRelation relation : scope.relations) {
-                if (!relation.complete()) {
+                if (relation.mayHave(parts.get(0))) {
                     unlisted.add(new Resolution.Unlisted(relation, level, 1));
                 }
             }
@@ -104,7 +104,7 @@ public final class Scope {
                     return Optional.of(new Resolution.Found(
                             relation, i, at, relation.columns().get(at).column().value(), level, taken + 1));
                 }
-                if (!relation.complete()) {
+                if (relation.mayHave(parts.get(taken))) {
                     return Optional.of(new Resolution.Unlisted(relation, level, taken + 1));
                 }
                 missing = new Resolution.NotFound(names(relation));

@@ -18,19 +18,22 @@ import java.util.function.IntFunction;
  * @param complete whether these are all
  * @param rest the table whose columns the others are, where that is certain
  * @param read the table of which it is all rows, if it is one
+ * @param former the name that its only column had before an alias renamed it, and still answers to
  */
 public record ScopeRelation(
         List<String> name,
         List<ScopeColumn> columns,
         boolean complete,
         Optional<String> rest,
-        Optional<TableRead> read) {
+        Optional<TableRead> read,
+        Optional<String> former) {
 
     public ScopeRelation {
         name = List.copyOf(name);
         columns = List.copyOf(columns);
         requireNonNull(rest, "rest");
         requireNonNull(read, "read");
+        requireNonNull(former, "former");
     }
 
     /** The rows of a query, a function or the like. */
@@ -40,6 +43,7 @@ public record ScopeRelation(
                 rows.columns().stream().map(ScopeColumn::of).toList(),
                 rows.complete(),
                 rows.rest(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -50,7 +54,18 @@ public record ScopeRelation(
                 rows.columns().stream().map(ScopeColumn::of).toList(),
                 rows.complete(),
                 rows.rest(),
-                Optional.of(read));
+                Optional.of(read),
+                Optional.empty());
+    }
+
+    /** The same, whose only column answers to the name that it had before as well. */
+    public ScopeRelation formerly(String column) {
+        return new ScopeRelation(name, columns, complete, rest, read, Optional.of(column));
+    }
+
+    /** Whether it may have a column that is not among those that are known. */
+    public boolean mayHave(String column) {
+        return !complete || former.filter(column::equalsIgnoreCase).isPresent();
     }
 
     /** Its columns as they are read through it. */
@@ -100,7 +115,7 @@ public record ScopeRelation(
         for (int i = 0; i < columns.size(); i++) {
             replaced.add(replacement.apply(i));
         }
-        return new ScopeRelation(name, replaced, complete, rest, read);
+        return new ScopeRelation(name, replaced, complete, rest, read, former);
     }
 
     /** The same where rows may be missing, so that every column may be {@code NULL}. */
@@ -110,6 +125,6 @@ public record ScopeRelation(
 
     /** The same under another name. */
     public ScopeRelation called(List<String> other) {
-        return new ScopeRelation(other, columns, complete, rest, read);
+        return new ScopeRelation(other, columns, complete, rest, read, former);
     }
 }
