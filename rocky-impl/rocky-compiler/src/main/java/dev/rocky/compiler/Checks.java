@@ -2,7 +2,6 @@ package dev.rocky.compiler;
 
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledModel;
-import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.check.Codes;
 import dev.rocky.compiler.internal.check.GraphChecks;
@@ -20,6 +19,7 @@ import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.check.subject.GuessedNullability;
 import dev.rocky.compiler.internal.contract.ContractDiagnostics;
 import dev.rocky.compiler.internal.portability.PortabilityCheck;
+import dev.rocky.compiler.internal.resolve.DeclaredSources;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.DiagnosticDefinition;
@@ -30,8 +30,6 @@ import dev.rocky.model.Materialization;
 import dev.rocky.model.Model;
 import dev.rocky.model.Project;
 import dev.rocky.model.ProjectRules;
-import dev.rocky.model.SourceTable;
-import dev.rocky.type.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,7 +61,8 @@ final class Checks {
         this.graph = graph;
         this.lineage = lineage;
         analysed.forEach((name, model) -> compiled.put(name, model.compiled()));
-        GuessedNullability guesses = new GuessedNullability(compiled, lineage, sources());
+        GuessedNullability guesses = new GuessedNullability(
+                compiled, lineage, DeclaredSources.of(project.models().values()).orElse(options::sources));
         read.forEach((name, model) -> {
             AnalysedModel columns = analysed.get(name);
             if (columns != null) {
@@ -135,19 +134,6 @@ final class Checks {
 
     private void forEach(List<Diagnostic> problems, Function<CheckedModel, List<Diagnostic>> check) {
         models.values().forEach(model -> problems.addAll(check.apply(model)));
-    }
-
-    /** The declared tables of all models, and those that were found out; these are certain. */
-    private SourceSchemas sources() {
-        Map<String, List<Column>> declared = new LinkedHashMap<>();
-        for (Model model : project.models().values()) {
-            for (SourceTable source : model.sources()) {
-                if (!source.columns().isEmpty()) {
-                    declared.put(source.catalog() + "." + source.schema() + "." + source.table(), source.columns());
-                }
-            }
-        }
-        return SourceSchemas.of(declared).and(options.sources());
     }
 
     private boolean promisesValues(Model model) {

@@ -62,6 +62,29 @@ class SourceSchemasTest {
     }
 
     @Test
+    void a_contract_is_held_to_what_the_database_says_of_nulls() {
+        execute(ORDERS);
+        try (Rocky rocky = project()
+                .model("promise", "SELECT id, note FROM raw.orders")
+                .with("models/promise.contract.toml", """
+                        [[columns]]
+                        name = "id"
+                        nullable = false
+
+                        [[columns]]
+                        name = "note"
+                        nullable = false
+                        """)
+                .open()) {
+            assertThat(rocky.compile().diagnosticsOf("promise"))
+                    .extracting(problem -> problem.code() + " " + problem.message())
+                    .singleElement()
+                    .asString()
+                    .startsWith("E012 column 'note'");
+        }
+    }
+
+    @Test
     void a_database_that_is_open_here_is_asked_as_it_stands() {
         try (Rocky rocky = project().open()) {
             rocky.execute("default", ORDERS);

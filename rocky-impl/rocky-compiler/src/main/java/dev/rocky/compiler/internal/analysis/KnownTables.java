@@ -6,20 +6,16 @@ import dev.rocky.compiler.internal.analysis.query.Tables;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
+import dev.rocky.compiler.internal.resolve.DeclaredSources;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.lineage.ColumnRef;
-import dev.rocky.model.Model;
-import dev.rocky.model.SourceTable;
 import dev.rocky.sql.tree.QualifiedName;
 import dev.rocky.type.Column;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The tables that one model reads: other models, and what is known of tables outside the project. */
 final class KnownTables implements Tables {
@@ -32,22 +28,9 @@ final class KnownTables implements Tables {
 
     KnownTables(ReadModel model, SourceSchemas sources, Function<String, Optional<AnalysedModel>> models) {
         model.reads().forEach(read -> reads.put(read.start(), read));
-        this.declared = declared(model.model());
+        this.declared = DeclaredSources.of(List.of(model.model()));
         this.sources = sources;
         this.models = models;
-    }
-
-    private static SourceSchemas declared(Model model) {
-        Map<String, List<Column>> columns = new LinkedHashMap<>();
-        for (SourceTable source : model.sources()) {
-            if (!source.columns().isEmpty()) {
-                String name = Stream.of(source.catalog(), source.schema(), source.table())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("."));
-                columns.put(name, source.columns());
-            }
-        }
-        return SourceSchemas.of(columns);
     }
 
     @Override
