@@ -8,6 +8,7 @@ import dev.rocky.source.SourceLocation;
 import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.SelectItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +24,14 @@ public final class UnnamedColumnCheck {
     /** Check a model. */
     public static List<Diagnostic> check(CheckedModel model) {
         SelectList list = SelectList.of(model);
-        return list.unnamed().stream()
-                .filter(item -> !hasPlainName(model, list.places().of(item.span())))
-                .map(item -> ask(model, item, list.places().of(item.span())))
-                .toList();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (SelectItem.Single item : list.unnamed()) {
+            Optional<SourceSpan> place = list.places().of(item.span());
+            if (!hasPlainName(model, place)) {
+                problems.add(ask(model, item, place));
+            }
+        }
+        return problems;
     }
 
     /** Some expressions, such as a cast, keep the name of their column in some warehouses. */
