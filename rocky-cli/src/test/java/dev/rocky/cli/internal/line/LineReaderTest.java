@@ -42,7 +42,7 @@ class LineReaderTest {
         Arguments arguments = call("build", "all", "--models", "m", "--again");
 
         assertThat(arguments.argument(0)).contains("all");
-        assertThat(arguments.path(Words.MODELS, Path.of("/work"))).contains(Path.of("/work/m"));
+        assertThat(arguments.path(Words.MODELS, Path.of("shop"))).contains(Path.of("shop/m"));
         assertThat(arguments.flag("--again")).isTrue();
         assertThat(arguments.text(Words.STATE_PATH)).isEmpty();
         assertThat(call("build").flag("--again")).isFalse();
