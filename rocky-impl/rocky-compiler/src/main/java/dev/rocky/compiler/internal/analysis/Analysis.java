@@ -1,0 +1,40 @@
+package dev.rocky.compiler.internal.analysis;
+
+import dev.rocky.compiler.internal.analysis.problem.Problem;
+import dev.rocky.lineage.ColumnRef;
+import dev.rocky.lineage.LineageEdge;
+import java.util.List;
+
+/**
+ * Everything that is known of a query over tables whose columns are known. Places are those of the query's text.
+ *
+ * @param columns the columns of its result, no two of one name
+ * @param complete whether these are all
+ * @param lineage the edges that end at its columns, in the order of these
+ * @param determining the columns that decide which rows it has, in the order in which the query names them
+ * @param compared the columns that the query compares with each other
+ * @param uses the tables that it reads, each once, with the columns that it takes from them
+ * @param problems what is certainly wrong, in the order of the text
+ */
+public record Analysis(
+        List<OutputColumn> columns,
+        boolean complete,
+        List<LineageEdge> lineage,
+        List<ColumnRef> determining,
+        List<ComparedColumns> compared,
+        List<TableUse> uses,
+        List<Problem> problems) {
+
+    /** Of a query that could not be read. */
+    public static final Analysis NONE =
+            new Analysis(List.of(), false, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Analysis {
+        columns = List.copyOf(columns);
+        lineage = List.copyOf(lineage);
+        determining = List.copyOf(determining);
+        compared = List.copyOf(compared);
+        uses = List.copyOf(uses);
+        problems = List.copyOf(problems);
+    }
+}
