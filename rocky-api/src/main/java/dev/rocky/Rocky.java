@@ -4,6 +4,7 @@ import dev.rocky.catalog.CatalogOptions;
 import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.IncrementalCompiler;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
@@ -118,6 +119,24 @@ public interface Rocky extends AutoCloseable {
      * otherwise in what runs remembered of the warehouse. Nobody is asked over a network.
      */
     CompiledProject compile(CompileOptions options);
+
+    /**
+     * Keep what compilations find out in a folder, and do not find it out again.
+     *
+     * <p>It is a cache: it may be deleted at any time, and several processes may use it at once. What it holds counts
+     * for the same text, the same columns of what it reads and the same version only. Where the folder cannot be written
+     * to, or holds anything else, nothing fails.
+     *
+     * @param folder is made when there is something to keep
+     * @return this
+     */
+    Rocky compileCache(Path folder);
+
+    /**
+     * A compiler for a project that changes again and again: this one in later states, as an editor or a watching process
+     * has them. Columns of tables in the warehouse are looked up once.
+     */
+    IncrementalCompiler incrementalCompiler(CompileOptions options);
 
     /**
      * The columns of the tables that a script makes in an empty database in memory.

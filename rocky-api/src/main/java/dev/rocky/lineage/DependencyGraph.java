@@ -49,15 +49,13 @@ public final class DependencyGraph {
      *     itself is left out
      */
     public static DependencyGraph of(Map<String, ? extends Collection<String>> dependencies) {
-        Map<String, List<String>> before = new LinkedHashMap<>();
-        Map<String, List<String>> after = new HashMap<>();
+        Map<String, List<String>> before = new LinkedHashMap<>(dependencies.size() * 2);
+        Map<String, List<String>> after = new HashMap<>(dependencies.size() * 2);
         dependencies.forEach((node, wanted) -> {
-            Set<String> known = new LinkedHashSet<>(wanted);
-            known.retainAll(dependencies.keySet());
-            known.remove(node);
-            before.put(requireNonNull(node, "node"), List.copyOf(known));
+            List<String> known = known(node, wanted, dependencies.keySet());
+            before.put(requireNonNull(node, "node"), known);
             known.forEach(each ->
-                    after.computeIfAbsent(each, key -> new ArrayList<>()).add(node));
+                    after.computeIfAbsent(each, key -> new ArrayList<>(4)).add(node));
         });
         Map<String, Integer> layerOf = new HashMap<>();
         List<String> order = sort(before, after, layerOf);
@@ -69,7 +67,10 @@ public final class DependencyGraph {
             }
             layers.get(layer).add(node);
         }
-        after.replaceAll((node, list) -> list.stream().sorted().toList());
+        after.replaceAll((node, list) -> {
+            list.sort(null);
+            return List.copyOf(list);
+        });
         return new DependencyGraph(
                 Collections.unmodifiableMap(before),
                 Collections.unmodifiableMap(after),
@@ -77,10 +78,24 @@ public final class DependencyGraph {
                 layers.stream().map(List::copyOf).toList());
     }
 
+    /** Those of the wanted nodes that exist, each once. */
+    private static List<String> known(String node, Collection<String> wanted, Set<String> nodes) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = LinkedHashSet.newLinkedHashSet(wanted.size());
+        for (String each : wanted) {
+            if (!each.equals(node) && nodes.contains(each)) {
+                known.add(each);
+            }
+        }
+        return List.copyOf(known);
+    }
+
     /** Kahn's algorithm; among the nodes that are ready, the alphabetically first comes first. */
     private static List<String> sort(
             Map<String, List<String>> before, Map<String, List<String>> after, Map<String, Integer> layerOf) {
-        Map<String, Integer> open = new HashMap<>();
+        Map<String, Integer> open = new HashMap<>(before.size() * 2);
         PriorityQueue<String> ready = new PriorityQueue<>();
         before.forEach((node, wanted) -> {
             open.put(node, wanted.size());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +23,39 @@ import org.jspecify.annotations.Nullable;
 public final class LineageGraph {
 
     /** A graph without edges. */
-    public static final LineageGraph EMPTY = new LineageGraph(List.of(), Map.of());
+    public static final LineageGraph EMPTY = of(List.of(), Map.of());
 
-    private final List<List<LineageEdge>> groups;
-    private final Map<String, List<ColumnRef>> determining;
+    private final Supplier<LineageGraph> maker;
 
     // Made when somebody asks, which few do. Two threads may both make one: it is the same, and nobody waits.
+    private volatile @Nullable Parts parts;
     private volatile @Nullable List<LineageEdge> edges;
     private volatile @Nullable LineageIndex targets;
     private volatile @Nullable LineageIndex sources;
 
-    private LineageGraph(List<List<LineageEdge>> groups, Map<String, List<ColumnRef>> determining) {
-        this.groups = groups;
-        this.determining = determining;
+    private record Parts(List<List<LineageEdge>> groups, Map<String, List<ColumnRef>> determining) {}
+
+    private LineageGraph(Supplier<LineageGraph> maker, @Nullable Parts parts) {
+        this.maker = maker;
+        this.parts = parts;
+    }
+
+    /**
+     * A graph that is built when the first question is asked.
+     *
+     * @param graph gives the same graph however often it is asked, by whatever thread
+     */
+    public static LineageGraph lazily(Supplier<LineageGraph> graph) {
+        return new LineageGraph(requireNonNull(graph, "graph"), null);
+    }
+
+    private Parts parts() {
+        Parts made = parts;
+        if (made == null) {
+            made = maker.get().parts();
+            parts = made;
+        }
+        return made;
     }
 
     /**
@@ -59,14 +80,15 @@ public final class LineageGraph {
         groups.forEach(group -> copies.add(List.copyOf(group)));
         Map<String, List<ColumnRef>> copy = new LinkedHashMap<>(determining.size() * 2);
         determining.forEach((model, columns) -> copy.put(requireNonNull(model, "model"), List.copyOf(columns)));
-        return new LineageGraph(Collections.unmodifiableList(copies), Collections.unmodifiableMap(copy));
+        Parts parts = new Parts(Collections.unmodifiableList(copies), Collections.unmodifiableMap(copy));
+        return new LineageGraph(() -> EMPTY, parts);
     }
 
     /** Every edge, by target model, then in the order of its columns. */
     public List<LineageEdge> edges() {
         List<LineageEdge> all = edges;
         if (all == null) {
-            all = groups.stream().flatMap(List::stream).toList();
+            all = parts().groups().stream().flatMap(List::stream).toList();
             edges = all;
         }
         return all;
@@ -74,18 +96,18 @@ public final class LineageGraph {
 
     /** By model, the columns that decide its rows. */
     public Map<String, List<ColumnRef>> determining() {
-        return determining;
+        return parts().determining();
     }
 
     /** The columns that decide the rows of a model, in the order in which its query names them. */
     public List<ColumnRef> determining(String model) {
-        return determining.getOrDefault(model, List.of());
+        return determining().getOrDefault(model, List.of());
     }
 
     /** The edges that start or end at a column of a model, in order. */
     public List<LineageEdge> edgesOf(String model) {
         List<LineageEdge> found = new ArrayList<>();
-        for (List<LineageEdge> group : groups) {
+        for (List<LineageEdge> group : parts().groups()) {
             for (LineageEdge edge : group) {
                 if (edge.target().model().equals(model) || edge.source().model().equals(model)) {
                     found.add(edge);
@@ -99,7 +121,7 @@ public final class LineageGraph {
     public List<LineageEdge> producers(ColumnRef column) {
         LineageIndex index = targets;
         if (index == null) {
-            index = LineageIndex.of(groups, LineageEdge::target);
+            index = LineageIndex.of(parts().groups(), LineageEdge::target);
             targets = index;
         }
         return index.edges(column);
@@ -109,7 +131,7 @@ public final class LineageGraph {
     public List<LineageEdge> consumers(ColumnRef column) {
         LineageIndex index = sources;
         if (index == null) {
-            index = LineageIndex.of(groups, LineageEdge::source);
+            index = LineageIndex.of(parts().groups(), LineageEdge::source);
             sources = index;
         }
         return index.edges(column);
@@ -133,12 +155,12 @@ public final class LineageGraph {
     public boolean equals(@Nullable Object other) {
         return other instanceof LineageGraph graph
                 && edges().equals(graph.edges())
-                && determining.equals(graph.determining);
+                && determining().equals(graph.determining());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(edges(), determining);
+        return Objects.hash(edges(), determining());
     }
 
     @Override

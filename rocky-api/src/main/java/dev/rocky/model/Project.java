@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.source.Origin;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,20 @@ public record Project(
     /** The model of this name, or empty. */
     public Optional<Model> model(String modelName) {
         return Optional.ofNullable(models.get(modelName));
+    }
+
+    /**
+     * The same with another model in the place of the one with its name.
+     *
+     * @throws IllegalArgumentException if there is no model of this name
+     */
+    public Project with(Model changed) {
+        if (!models.containsKey(changed.name())) {
+            throw new IllegalArgumentException("the project has no model '" + changed.name() + "'");
+        }
+        Map<String, Model> others = new LinkedHashMap<>(models);
+        others.put(changed.name(), changed);
+        return new Project(name, directory, adapters, pipelines, others, state, rules, origin);
     }
 
     /**

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.IncrementalCompiler;
 import dev.rocky.compiler.internal.compilation.Compilation;
 import dev.rocky.compiler.internal.memory.CompileMemory;
+import dev.rocky.compiler.internal.memory.file.StoredMemory;
 import dev.rocky.model.Project;
+import java.nio.file.Path;
 
 /**
  * Compiles projects.
@@ -21,8 +24,29 @@ public final class ProjectCompiler {
 
     /** Find out everything about a project that can be known before anything runs. */
     public static CompiledProject compile(Project project, CompileOptions options) {
-        return Compilation.of(
-                        requireNonNull(project, "project"), requireNonNull(options, "options"), CompileMemory.NONE)
+        return compile(project, options, CompileMemory.NONE);
+    }
+
+    /**
+     * Find out the same, but do not work out again what is known already.
+     *
+     * @param cache the folder where things are kept that were found out about queries; whatever is wrong with it, the
+     *     result is the same
+     */
+    public static CompiledProject compile(Project project, CompileOptions options, Path cache) {
+        return compile(project, options, StoredMemory.in(requireNonNull(cache, "cache")));
+    }
+
+    private static CompiledProject compile(Project project, CompileOptions options, CompileMemory memory) {
+        CompiledProject compiled = Compilation.of(
+                        requireNonNull(project, "project"), requireNonNull(options, "options"), memory)
                 .compiled();
+        memory.save();
+        return compiled;
+    }
+
+    /** Compile a project that is going to change again and again, as in an editor. */
+    public static IncrementalCompiler incremental(CompileOptions options) {
+        return new WarmCompiler(requireNonNull(options, "options"));
     }
 }

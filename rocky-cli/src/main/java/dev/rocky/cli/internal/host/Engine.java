@@ -41,7 +41,9 @@ public interface Engine {
 
         @Override
         public Rocky open(ProjectFiles files) {
-            return Rocky.open(files);
+            Rocky rocky = Rocky.open(files);
+            CompileCache.of(files).ifPresent(rocky::compileCache);
+            return rocky;
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.rocky.catalog.CatalogOptions;
 import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.IncrementalCompiler;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.dag.DagOptions;
@@ -53,6 +54,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The engine with one project. */
 public final class OpenProject implements Rocky {
@@ -68,6 +70,8 @@ public final class OpenProject implements Rocky {
     private final EventStream events = new EventStream();
     private final Runner runner;
     private final ReentrantLock oneRunAtATime = new ReentrantLock();
+
+    private volatile @Nullable Path compileCache;
 
     public OpenProject(Project project, Clock clock) {
         this.project = project;
@@ -85,7 +89,22 @@ public final class OpenProject implements Rocky {
 
     @Override
     public CompiledProject compile(CompileOptions options) {
-        return ProjectCompiler.compile(project, options.sources(sources.behind(options)));
+        CompileOptions told = options.sources(sources.behind(options));
+        Path cache = compileCache;
+        return cache == null
+                ? ProjectCompiler.compile(project, told)
+                : ProjectCompiler.compile(project, told, cache);
+    }
+
+    @Override
+    public Rocky compileCache(Path folder) {
+        compileCache = folder;
+        return this;
+    }
+
+    @Override
+    public IncrementalCompiler incrementalCompiler(CompileOptions options) {
+        return ProjectCompiler.incremental(options.sources(sources.behind(options)));
     }
 
     @Override

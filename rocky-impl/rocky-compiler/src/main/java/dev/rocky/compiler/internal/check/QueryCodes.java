@@ -71,7 +71,8 @@ public final class QueryCodes {
 
     private QueryCodes() {}
 
-    static List<DiagnosticDefinition> all() {
+    /** All of them. */
+    public static List<DiagnosticDefinition> all() {
         return List.of(E150, E151, E152, E153, E154, E155, E156, E157);
     }
 }

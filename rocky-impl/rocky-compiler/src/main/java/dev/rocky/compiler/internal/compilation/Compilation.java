@@ -10,7 +10,6 @@ import dev.rocky.compiler.internal.analysis.Analysis;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.memory.CompileMemory;
 import dev.rocky.compiler.internal.schedule.Discovery;
-import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
 import dev.rocky.lineage.LineageGraph;
@@ -28,26 +27,46 @@ public final class Compilation {
 
     private final Project project;
     private final CompileOptions options;
+    private final ModelWork work;
     private final Map<String, KnownModel> models;
     private final ModelOrder order;
+    private final ModelChecks checks;
+    private final ProjectFindings findings;
     private final CompiledProject compiled;
 
+    /** Compile what is not known. */
     private Compilation(Project project, CompileOptions options, CompileMemory memory, Before before, boolean again) {
         long start = System.nanoTime();
         this.project = project;
         this.options = options;
-        ModelWork work = new ModelWork(project, options, memory, before, again);
-        int threads = before.unknown(project) < WORTH_THREADS
+        this.work = new ModelWork(project, options, memory, before, again);
+        int threads = project.models().size() < WORTH_THREADS
                 ? 1
                 : Runtime.getRuntime().availableProcessors();
         this.models = Discovery.run(project.models().keySet(), threads, work);
-        this.order = before.order(models);
+        work.forgetBefore();
+        this.order = ModelOrder.of(models);
         long typed = System.nanoTime();
-        List<Diagnostic> diagnostics = ProjectChecks.of(this);
-        Map<String, CompiledModel> known = new LinkedHashMap<>(models.size() * 2);
+        this.checks = new ModelChecks(project, options, this::compiled);
+        this.findings = ProjectFindings.of(this);
+        Map<String, CompiledModel> known = LinkedHashMap.newLinkedHashMap(models.size());
         models.forEach((name, model) -> known.put(name, model.analysed().compiled()));
-        this.compiled = new CompiledProject(
-                project, known, order.graph(), lineage(), diagnostics, timings(start, typed, work.shareOfReading()));
+        this.compiled = compiled(known, timings(start, typed, work.shareOfReading()));
+    }
+
+    /** Take over what has not changed. */
+    private Compilation(Compilation before, Project project, Map<String, KnownModel> changed, long start) {
+        this.project = project;
+        this.options = before.options;
+        this.work = before.work;
+        this.models = new LinkedHashMap<>(before.models);
+        models.putAll(changed);
+        this.order = before.order;
+        this.checks = new ModelChecks(project, options, this::compiled);
+        this.findings = before.findings.next(before, this, List.copyOf(changed.values()));
+        Map<String, CompiledModel> known = new LinkedHashMap<>(before.compiled.models());
+        changed.forEach((name, model) -> known.put(name, model.analysed().compiled()));
+        this.compiled = compiled(known, timings(start, System.nanoTime(), 0));
     }
 
     /** Compile a project. */
@@ -62,7 +81,13 @@ public final class Compilation {
 
     /** Compile a project after something in it has changed. */
     public Compilation next(Project changed) {
-        return new Compilation(changed, options, CompileMemory.NONE, Before.of(this, changed, options), true);
+        long start = System.nanoTime();
+        Before before = Before.of(this, changed);
+        Optional<Map<String, KnownModel>> small =
+                before.sameNames() ? SmallChange.of(this, changed) : Optional.empty();
+        return small.isPresent()
+                ? new Compilation(this, changed, small.get(), start)
+                : new Compilation(changed, options, CompileMemory.NONE, before, true);
     }
 
     /** What users are told. */
@@ -78,6 +103,10 @@ public final class Compilation {
         return options;
     }
 
+    ModelWork work() {
+        return work;
+    }
+
     Map<String, KnownModel> models() {
         return models;
     }
@@ -87,19 +116,34 @@ public final class Compilation {
     }
 
     /** A model of this project. */
+    KnownModel model(String name) {
+        return requireNonNull(models.get(name), name);
+    }
+
+    /** What users are told of a model, if there is one of this name. */
     Optional<CompiledModel> compiled(String name) {
-        return Optional.ofNullable(models.get(name)).map(model -> model.analysed()
-                .compiled());
+        return Optional.ofNullable(models.get(name))
+                .map(model -> model.analysed().compiled());
     }
 
     /** A model of this project, with everything that checks want to know. */
     CheckedModel checked(String name) {
-        return new CheckedModel(requireNonNull(models.get(name), name).analysed());
+        return new CheckedModel(model(name).analysed());
+    }
+
+    /** What is wrong with a model. */
+    ModelFindings findings(KnownModel model) {
+        return model.findings(checks::check);
+    }
+
+    private CompiledProject compiled(Map<String, CompiledModel> known, CompileTimings timings) {
+        return new CompiledProject(
+                project, known, order.graph(), LineageGraph.lazily(this::lineage), findings.all(), timings);
     }
 
     private LineageGraph lineage() {
         List<List<LineageEdge>> edges = new ArrayList<>(models.size());
-        Map<String, List<ColumnRef>> determining = new LinkedHashMap<>(models.size() * 2);
+        Map<String, List<ColumnRef>> determining = LinkedHashMap.newLinkedHashMap(models.size());
         models.forEach((name, model) -> {
             Analysis analysis = model.analysed().analysis();
             edges.add(analysis.lineage());

@@ -41,7 +41,7 @@ final class ModelChecks {
     }
 
     ModelFindings check(CheckedModel model) {
-        ModelFindings.Builder findings = new ModelFindings.Builder();
+        ModelFindings.Builder findings = new ModelFindings.Builder(model.name());
         for (Diagnostic problem : model.read().diagnostics()) {
             boolean late = problem.code().equals(Codes.E028.code());
             findings.add(late ? Phase.VARIABLES : Phase.READING, List.of(problem));

@@ -9,12 +9,22 @@ import java.util.Map;
 /** What is wrong with one model, whatever the others are like. */
 final class ModelFindings {
 
-    private static final ModelFindings NONE = new ModelFindings(Map.of());
-
+    private final String model;
     private final Map<Phase, List<Diagnostic>> byPhase;
 
-    private ModelFindings(Map<Phase, List<Diagnostic>> byPhase) {
+    private ModelFindings(String model, Map<Phase, List<Diagnostic>> byPhase) {
+        this.model = model;
         this.byPhase = byPhase;
+    }
+
+    /** The model's name. */
+    String model() {
+        return model;
+    }
+
+    /** Whether nothing is wrong. */
+    boolean isEmpty() {
+        return byPhase.isEmpty();
     }
 
     /** What was found in one group, in order. */
@@ -25,7 +35,12 @@ final class ModelFindings {
     /** Collects what is found. Not for use by several threads. */
     static final class Builder {
 
+        private final String model;
         private final Map<Phase, List<Diagnostic>> byPhase = new EnumMap<>(Phase.class);
+
+        Builder(String model) {
+            this.model = model;
+        }
 
         /** Add to what was found in a group. */
         Builder add(Phase phase, List<Diagnostic> found) {
@@ -44,7 +59,7 @@ final class ModelFindings {
 
         /** Everything that was found. */
         ModelFindings build() {
-            return byPhase.isEmpty() ? NONE : new ModelFindings(new EnumMap<>(byPhase));
+            return new ModelFindings(model, byPhase.isEmpty() ? Map.of() : new EnumMap<>(byPhase));
         }
     }
 }

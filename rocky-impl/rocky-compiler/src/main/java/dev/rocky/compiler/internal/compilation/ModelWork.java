@@ -19,6 +19,7 @@ import dev.rocky.model.Model;
 import dev.rocky.model.Project;
 import dev.rocky.sql.tree.Query;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
@@ -32,13 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
 
-    private final Project project;
+    private final Map<String, Model> models;
     private final ModelReader reader;
     private final ModelAnalyser analyser;
     private final InputKeys keys;
     private final ContentKey context;
     private final CompileMemory memory;
-    private final Before before;
+    private Before before;
     private final boolean makeKeys;
     private final LongAdder reading = new LongAdder();
     private final LongAdder typing = new LongAdder();
@@ -47,7 +48,7 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
      * @param makeKeys whether somebody will ask later what the models depended on
      */
     ModelWork(Project project, CompileOptions options, CompileMemory memory, Before before, boolean makeKeys) {
-        this.project = project;
+        this.models = project.models();
         boolean portability = options.targetDialect()
                 .or(project.rules().portability()::target)
                 .isPresent();
@@ -66,15 +67,23 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
 
     @Override
     public OpenModel open(String name) {
+        return open(requireNonNull(models.get(name)));
+    }
+
+    /** Open a model, which may be in the place of the one that the project has. */
+    OpenModel open(Model model) {
         long start = System.nanoTime();
-        Model model = requireNonNull(project.models().get(name));
         KnownModel known = before.find(model);
-        OpenModel open = known != null && before.sameNames()
-                ? new OpenModel(
-                        known.analysed().read(), null, Optional.empty(), ContentKey.NONE, Optional.empty(), known)
-                : read(reader.text(model), known);
+        OpenModel open =
+                known != null && before.sameNames() ? asBefore(known) : read(reader.text(model), known);
         reading.add(System.nanoTime() - start);
         return open;
+    }
+
+    /** A model that is what it was. */
+    static OpenModel asBefore(KnownModel known) {
+        return new OpenModel(
+                known.analysed().read(), null, Optional.empty(), ContentKey.NONE, Optional.empty(), known);
     }
 
     private OpenModel read(ModelText text, @Nullable KnownModel known) {
@@ -139,7 +148,6 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
         Optional<Remembered> remembered =
                 open.remembered().filter(each -> each.inputs().equals(inputs));
         if (remembered.isPresent()) {
-            memory.keep(open.query(), remembered.get());
             return new KnownModel(
                     AnalysedModel.of(open.read(), remembered.get().analysis()),
                     outside,
@@ -168,6 +176,11 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
     private Query parseAgain(OpenModel open) {
         ModelText text = open.text() == null ? reader.text(open.read().model()) : open.text();
         return reader.parse(text).tree().orElseThrow();
+    }
+
+    /** Let go of what was known before, when all models have been opened. */
+    void forgetBefore() {
+        before = Before.NOTHING;
     }
 
     /** How much of the time, from nothing to one, went into reading; the rest went into types. */

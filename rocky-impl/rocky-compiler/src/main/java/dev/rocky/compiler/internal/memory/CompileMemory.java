@@ -19,14 +19,20 @@ public interface CompileMemory {
 
         @Override
         public void keep(ContentKey query, Remembered known) {}
+
+        @Override
+        public void save() {}
     };
 
     /** Whether it is worth while to make keys. */
     boolean isOn();
 
-    /** What is known of a query, or empty if that is nothing. */
+    /** What is known of a query, or empty if that is nothing. What is asked for stays. */
     Optional<Remembered> find(ContentKey query);
 
     /** Remember a query, in the place of what was known of it before. */
     void keep(ContentKey query, Remembered known);
+
+    /** See to it that what was kept is there the next time, if that can be done. */
+    void save();
 }

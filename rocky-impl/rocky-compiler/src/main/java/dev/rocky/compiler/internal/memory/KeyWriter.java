@@ -14,11 +14,15 @@ public final class KeyWriter {
 
     /** Add a text. */
     public KeyWriter text(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        number(encoded.length);
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Add bytes. */
+    public KeyWriter bytes(byte[] added) {
+        number(added.length);
+        reserve(added.length);
+        System.arraycopy(added, 0, bytes, length, added.length);
+        length += added.length;
         return this;
     }
 

@@ -29,8 +29,8 @@ public final class UnknownTypesCheck {
                 .at(
                         model.name(),
                         model.placeOf(unknown.get(0)).or(model::place),
-                        "%d of %d columns of model '%s' have no known type: %s"
-                                .formatted(unknown.size(), columns.size(), model.name(), String.join(", ", unknown)))
+                        unknown.size() + " of " + columns.size() + " columns of model '" + model.name()
+                                + "' have no known type: " + String.join(", ", unknown))
                 .suggest("declare the columns of the tables it reads under [[sources]]"));
     }
 

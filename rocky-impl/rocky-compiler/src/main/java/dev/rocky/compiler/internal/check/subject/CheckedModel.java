@@ -118,8 +118,11 @@ public record CheckedModel(AnalysedModel analysed) {
     }
 
     private Optional<OutputColumn> output(String name) {
-        return analysis().columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst();
+        for (OutputColumn output : analysis().columns()) {
+            if (output.name().equals(name)) {
+                return Optional.of(output);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,0 +1,42 @@
+package dev.rocky.compiler.internal.memory.format;
+
+import dev.rocky.compiler.internal.memory.ContentKey;
+import dev.rocky.compiler.internal.memory.Remembered;
+
+/** Everything that is known of a query. */
+public final class RememberedFormat {
+
+    private RememberedFormat() {}
+
+    /** The bytes of it. */
+    public static byte[] write(Remembered remembered) {
+        Writer out = new Writer();
+        FactsFormat.write(out, remembered.facts());
+        write(out, remembered.inputs());
+        AnalysisFormat.write(out, remembered.analysis());
+        write(out, remembered.output());
+        return out.bytes();
+    }
+
+    /**
+     * What was written.
+     *
+     * @throws IllegalArgumentException or {@link IndexOutOfBoundsException} if the bytes were not written here
+     */
+    public static Remembered read(byte[] bytes, int start, int length) {
+        Reader in = new Reader(bytes, start, length);
+        Remembered remembered =
+                new Remembered(FactsFormat.read(in), key(in), AnalysisFormat.read(in), key(in));
+        in.end();
+        return remembered;
+    }
+
+    private static void write(Writer out, ContentKey key) {
+        out.fixed(key.high());
+        out.fixed(key.low());
+    }
+
+    private static ContentKey key(Reader in) {
+        return new ContentKey(in.fixed(), in.fixed());
+    }
+}
