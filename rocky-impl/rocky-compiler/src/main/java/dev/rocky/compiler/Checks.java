@@ -2,6 +2,7 @@ package dev.rocky.compiler;
 
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledModel;
+import dev.rocky.compile.CostEstimator;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.check.Codes;
 import dev.rocky.compiler.internal.check.GraphChecks;
@@ -10,6 +11,7 @@ import dev.rocky.compiler.internal.check.columns.StarCheck;
 import dev.rocky.compiler.internal.check.columns.StarReadersCheck;
 import dev.rocky.compiler.internal.check.columns.UnknownTypesCheck;
 import dev.rocky.compiler.internal.check.columns.UnnamedColumnCheck;
+import dev.rocky.compiler.internal.check.governance.BudgetCheck;
 import dev.rocky.compiler.internal.check.governance.ClassificationCheck;
 import dev.rocky.compiler.internal.check.governance.FreshnessCheck;
 import dev.rocky.compiler.internal.check.strategy.IcebergOptionsCheck;
@@ -48,6 +50,7 @@ final class Checks {
     private final LineageGraph lineage;
     private final Map<String, CompiledModel> compiled = new LinkedHashMap<>();
     private final Map<String, CheckedModel> models = new TreeMap<>();
+    private final CheckTimes times = new CheckTimes();
 
     Checks(
             Project project,
@@ -79,7 +82,7 @@ final class Checks {
         models.values().forEach(model -> add(problems, model.read().diagnostics(), Codes.E028, false));
         add(problems, graphProblems, Codes.E036, false);
         byLayer().forEach(model -> typeChecks(model, problems));
-        problems.addAll(contracts());
+        problems.addAll(times.contracts(this::contracts));
         forEach(problems, model -> StarReadersCheck.check(model, lineage));
         forEach(
                 problems,
@@ -93,7 +96,19 @@ final class Checks {
                 .or(portability::target)
                 .ifPresent(target ->
                         forEach(problems, model -> PortabilityCheck.check(model, target, portability.allow())));
+        problems.addAll(budgets());
         return problems;
+    }
+
+    /** Where the time went. */
+    CheckTimes times() {
+        return times;
+    }
+
+    private List<Diagnostic> budgets() {
+        return options.budgets()
+                ? BudgetCheck.check(models.values(), () -> CostEstimator.estimate(graph, options.sizes()))
+                : List.of();
     }
 
     private void typeChecks(CheckedModel model, List<Diagnostic> problems) {
@@ -101,7 +116,7 @@ final class Checks {
         problems.addAll(UnknownTypesCheck.check(model));
         problems.addAll(StarCheck.check(model, compiled));
         problems.addAll(UnnamedColumnCheck.check(model));
-        problems.addAll(ComparisonCheck.check(model));
+        problems.addAll(times.comparisons(() -> ComparisonCheck.check(model)));
         problems.addAll(TimeIntervalCheck.check(model, options.strict()));
         problems.addAll(MergeKeyCheck.check(model));
     }

@@ -44,10 +44,12 @@ public final class ProjectCompiler {
         Map<String, AnalysedModel> analysed = analyse(project, read, graph, options);
         stages.typesDone();
         LineageGraph lineage = lineage(analysed);
-        List<Diagnostic> diagnostics = new Checks(project, options, read, analysed, graph, lineage).run();
+        Checks checks = new Checks(project, options, read, analysed, graph, lineage);
+        List<Diagnostic> diagnostics = checks.run();
         Map<String, CompiledModel> models = new LinkedHashMap<>();
         analysed.forEach((name, model) -> models.put(name, model.compiled()));
-        return new CompiledProject(project, models, graph, lineage, diagnostics, stages.timings());
+        return new CompiledProject(
+                project, models, graph, lineage, diagnostics, options.sizes(), stages.timings(checks.times()));
     }
 
     /** Reads every query, several at once; the order is that of the project. */
@@ -109,9 +111,15 @@ public final class ProjectCompiler {
             types = System.nanoTime();
         }
 
-        CompileTimings timings() {
+        CompileTimings timings(CheckTimes checks) {
             long end = System.nanoTime();
-            return new CompileTimings(0, millis(start, graph), millis(graph, types), 0, 0, millis(start, end));
+            return new CompileTimings(
+                    0,
+                    millis(start, graph),
+                    millis(graph, types),
+                    checks.comparisonsMs(),
+                    checks.contractsMs(),
+                    millis(start, end));
         }
 
         private static long millis(long from, long to) {

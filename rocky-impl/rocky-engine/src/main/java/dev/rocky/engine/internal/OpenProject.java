@@ -5,6 +5,7 @@ import dev.rocky.catalog.CatalogOptions;
 import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.RecordedSizes;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.dag.DagOptions;
@@ -24,6 +25,7 @@ import dev.rocky.engine.internal.plan.UnknownModel;
 import dev.rocky.engine.internal.run.RunClock;
 import dev.rocky.engine.internal.run.Runner;
 import dev.rocky.engine.internal.sources.SourceLookup;
+import dev.rocky.engine.internal.state.SizeLookup;
 import dev.rocky.engine.internal.state.StateAccess;
 import dev.rocky.engine.internal.test.DeclaredTests;
 import dev.rocky.engine.internal.test.TestBench;
@@ -65,6 +67,7 @@ public final class OpenProject implements Rocky {
     private final Warehouses warehouses;
     private final StateAccess state;
     private final SourceLookup sources;
+    private final SizeLookup sizes;
     private final EventStream events = new EventStream();
     private final Runner runner;
     private final ReentrantLock oneRunAtATime = new ReentrantLock();
@@ -75,6 +78,7 @@ public final class OpenProject implements Rocky {
         this.warehouses = new Warehouses(project);
         this.state = new StateAccess(project);
         this.sources = new SourceLookup(project, warehouses, state, clock);
+        this.sizes = new SizeLookup(project, state);
         this.runner = new Runner(warehouses, state, events, new RunClock(clock));
     }
 
@@ -85,7 +89,13 @@ public final class OpenProject implements Rocky {
 
     @Override
     public CompiledProject compile(CompileOptions options) {
-        return ProjectCompiler.compile(project, options.sources(sources.behind(options)));
+        return ProjectCompiler.compile(project, told(options));
+    }
+
+    /** What somebody tells of a compilation, and behind that what is recorded or can be seen. */
+    private CompileOptions told(CompileOptions options) {
+        CompileOptions withSources = options.sources(sources.behind(options));
+        return options.sizes() == RecordedSizes.EMPTY ? withSources.sizes(sizes.recorded()) : withSources;
     }
 
     @Override
@@ -128,7 +138,7 @@ public final class OpenProject implements Rocky {
 
     @Override
     public CiDiffReport diff(ProjectFiles files, String base, CompileOptions options) {
-        CompileOptions told = options.sources(sources.behind(options));
+        CompileOptions told = told(options).budgets(false);
         return ProjectDiff.between(
                 ProjectCompiler.compile(BaseProject.read(files, base), told),
                 ProjectCompiler.compile(project, told),
@@ -156,7 +166,8 @@ public final class OpenProject implements Rocky {
     }
 
     private RunScope scope(RunOptions options) {
-        return RunScope.of(compile(CompileOptions.DEFAULT.variables(options.variables())), options);
+        return RunScope.of(
+                compile(CompileOptions.DEFAULT.variables(options.variables()).budgets(false)), options);
     }
 
     private RunScope cleanScope(RunOptions options) {

@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.analysis;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.CompiledModel;
+import dev.rocky.compile.QueryFacts;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.internal.analysis.expression.Language;
 import dev.rocky.compiler.internal.analysis.problem.Findings;
@@ -66,6 +67,7 @@ public final class ModelAnalyser {
                 false,
                 false,
                 Set.of(),
+                QueryFacts.NONE,
                 false);
         Rows source = new Rows(List.of(), false, Optional.of(model.model().name()));
         return new AnalysedModel(compiled, List.of(), List.of(), List.of(), List.of(), source, List.of(), List.of());
@@ -106,6 +108,7 @@ public final class ModelAnalyser {
                 rows.complete(),
                 OutermostStar.isIn(tree),
                 starred,
+                FactFinder.find(model, tree, language.functions(), outputs),
                 true);
         Notes notes = new Notes(model, findings);
         return new AnalysedModel(

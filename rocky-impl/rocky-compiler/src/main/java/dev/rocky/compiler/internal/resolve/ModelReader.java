@@ -2,6 +2,8 @@ package dev.rocky.compiler.internal.resolve;
 
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.macros.MacroExpansion;
+import dev.rocky.compiler.internal.macros.Macros;
 import dev.rocky.compiler.internal.variables.RunVariables;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Nearest;
@@ -31,12 +33,14 @@ public final class ModelReader {
 
     private final Project project;
     private final Map<String, String> variables;
+    private final Macros macros;
     private final ModelNames names;
     private final Map<String, SqlSyntax> syntaxes = new HashMap<>();
 
     public ModelReader(Project project, Map<String, String> variables) {
         this.project = project;
         this.variables = variables;
+        this.macros = new Macros(project.rules().macros());
         this.names = new ModelNames(project.models().keySet());
         for (Pipeline pipeline : project.pipelines().values()) {
             if (pipeline instanceof Pipeline.Transformation transformation) {
@@ -55,20 +59,22 @@ public final class ModelReader {
     }
 
     private ReadModel read(Model model, ModelBody.Sql body) {
-        List<Diagnostic> problems = new ArrayList<>();
-        RunVariables replaced = RunVariables.replace(body.text(), variables);
+        SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
+        MacroExpansion expanded = macros.expand(model.name(), body, syntax);
+        List<Diagnostic> problems = new ArrayList<>(expanded.problems());
+        RunVariables replaced = RunVariables.replace(expanded.text().render(), variables);
+        QueryPlaces beforeVariables = new QueryPlaces(body, List.of(expanded.text()));
         for (RunVariables.Missing missing : replaced.missing()) {
             problems.add(Codes.E028
                     .at(
                             model.name(),
-                            body.span(missing.span().start(), missing.span().end()),
+                            beforeVariables.of(missing.span()),
                             "run variable '" + missing.name() + "' has no value and no default")
                     .suggest("give one with --var " + missing.name() + "=…, or write @var(" + missing.name()
                             + ", default)"));
         }
         String text = replaced.text().render();
-        QueryPlaces places = new QueryPlaces(body, replaced.text());
-        SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
+        QueryPlaces places = new QueryPlaces(body, List.of(replaced.text(), expanded.text()));
         return switch (QueryParser.parse(text, syntax)) {
             case ParsedQuery.Success success -> {
                 List<TableRead> reads = reads(model, success.query(), syntax);
