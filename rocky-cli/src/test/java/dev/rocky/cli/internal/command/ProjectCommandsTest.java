@@ -213,6 +213,15 @@ class ProjectCommandsTest {
                 succeeds("compile", "--explain", "daily.d", "-o", "json").out());
         assertThat(cli.run("compile", "--explain", "daily").err()).contains("write MODEL.COLUMN");
 
+        assertThat(succeeds("compile", "--expand-macros", "--model", "loans", "-o", "table").out())
+                .contains("\n-- loans\nSELECT 1\n")
+                .doesNotContain("-- daily");
+        assertThat(succeeds("compile", "--expand-macros").out())
+                .contains("\"expanded_sql\": {\n    \"active\": \"SELECT 1\",\n    \"daily\"");
+        assertThat(engine.compileOptions().strict()).isFalse();
+        succeeds("compile", "--strict");
+        assertThat(engine.compileOptions().strict()).isTrue();
+
         succeeds("compile", "--with-seed", "--cache-ttl", "60", "--target-dialect", "bq");
         assertThat(engine.calls).contains("seedSchemas seed.sql");
         assertThat(engine.compileOptions().sources().names()).containsExactly("raw.loans");
