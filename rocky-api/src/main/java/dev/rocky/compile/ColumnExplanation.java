@@ -2,7 +2,7 @@ package dev.rocky.compile;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rocky.compile.QueryFacts.Item;
+import dev.rocky.compile.ModelFacts.Item;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
 import dev.rocky.model.ModelBody;

@@ -35,7 +35,7 @@ public record CompiledModel(
         boolean columnsComplete,
         boolean hasStar,
         Set<String> starColumns,
-        QueryFacts facts,
+        ModelFacts facts,
         boolean parsed) {
 
     public CompiledModel {

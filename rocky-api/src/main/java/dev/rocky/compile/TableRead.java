@@ -25,6 +25,11 @@ public record TableRead(
         requireNonNull(model, "model");
     }
 
+    /** The same, where this model is meant. */
+    public TableRead of(String meant) {
+        return new TableRead(name, start, end, alias, mayHaveAlias, Optional.of(meant));
+    }
+
     /** The parts of the name with points between them. */
     public String dottedName() {
         return String.join(".", name);

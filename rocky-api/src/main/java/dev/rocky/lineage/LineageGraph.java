@@ -2,6 +2,7 @@ package dev.rocky.lineage;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,16 @@ public final class LineageGraph {
     /** A graph without edges. */
     public static final LineageGraph EMPTY = new LineageGraph(List.of(), Map.of());
 
-    private final List<LineageEdge> edges;
+    private final List<List<LineageEdge>> groups;
     private final Map<String, List<ColumnRef>> determining;
-    /** Made when the first question is asked; most compilations never ask one. */
-    private volatile @Nullable LineageIndex index;
 
-    private LineageGraph(List<LineageEdge> edges, Map<String, List<ColumnRef>> determining) {
-        this.edges = edges;
+    // Made when somebody asks, which few do. Two threads may both make one: it is the same, and nobody waits.
+    private volatile @Nullable List<LineageEdge> edges;
+    private volatile @Nullable LineageIndex targets;
+    private volatile @Nullable LineageIndex sources;
+
+    private LineageGraph(List<List<LineageEdge>> groups, Map<String, List<ColumnRef>> determining) {
+        this.groups = groups;
         this.determining = determining;
     }
 
@@ -40,14 +44,32 @@ public final class LineageGraph {
      * @param determining by model, the columns that decide its rows
      */
     public static LineageGraph of(List<LineageEdge> edges, Map<String, List<ColumnRef>> determining) {
-        Map<String, List<ColumnRef>> copy = new LinkedHashMap<>();
+        return ofModels(List.of(edges), determining);
+    }
+
+    /**
+     * Build a graph of the edges of each model.
+     *
+     * @param groups the edges that end at the columns of one model, for each model
+     * @param determining by model, the columns that decide its rows
+     */
+    public static LineageGraph ofModels(
+            List<? extends List<LineageEdge>> groups, Map<String, List<ColumnRef>> determining) {
+        List<List<LineageEdge>> copies = new ArrayList<>(groups.size());
+        groups.forEach(group -> copies.add(List.copyOf(group)));
+        Map<String, List<ColumnRef>> copy = new LinkedHashMap<>(determining.size() * 2);
         determining.forEach((model, columns) -> copy.put(requireNonNull(model, "model"), List.copyOf(columns)));
-        return new LineageGraph(List.copyOf(edges), Collections.unmodifiableMap(copy));
+        return new LineageGraph(Collections.unmodifiableList(copies), Collections.unmodifiableMap(copy));
     }
 
     /** Every edge, by target model, then in the order of its columns. */
     public List<LineageEdge> edges() {
-        return edges;
+        List<LineageEdge> all = edges;
+        if (all == null) {
+            all = groups.stream().flatMap(List::stream).toList();
+            edges = all;
+        }
+        return all;
     }
 
     /** By model, the columns that decide its rows. */
@@ -62,17 +84,35 @@ public final class LineageGraph {
 
     /** The edges that start or end at a column of a model, in order. */
     public List<LineageEdge> edgesOf(String model) {
-        return index().edgesOf(model);
+        List<LineageEdge> found = new ArrayList<>();
+        for (List<LineageEdge> group : groups) {
+            for (LineageEdge edge : group) {
+                if (edge.target().model().equals(model) || edge.source().model().equals(model)) {
+                    found.add(edge);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The edges that end at a column: what its values come from. */
     public List<LineageEdge> producers(ColumnRef column) {
-        return index().producers(column);
+        LineageIndex index = targets;
+        if (index == null) {
+            index = LineageIndex.of(groups, LineageEdge::target);
+            targets = index;
+        }
+        return index.edges(column);
     }
 
     /** The edges that start at a column: what its values go to. */
     public List<LineageEdge> consumers(ColumnRef column) {
-        return index().consumers(column);
+        LineageIndex index = sources;
+        if (index == null) {
+            index = LineageIndex.of(groups, LineageEdge::source);
+            sources = index;
+        }
+        return index.edges(column);
     }
 
     /**
@@ -89,30 +129,20 @@ public final class LineageGraph {
         return Trace.of(column, this::consumers, LineageEdge::target);
     }
 
-    private LineageIndex index() {
-        LineageIndex made = index;
-        if (made == null) {
-            // Two threads may both make one: it is the same, and nobody waits.
-            made = LineageIndex.of(edges);
-            index = made;
-        }
-        return made;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LineageGraph graph
-                && edges.equals(graph.edges)
+                && edges().equals(graph.edges())
                 && determining.equals(graph.determining);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(edges, determining);
+        return Objects.hash(edges(), determining);
     }
 
     @Override
     public String toString() {
-        return edges.size() + " edges";
+        return edges().size() + " edges";
     }
 }

@@ -4,39 +4,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The edges of a graph by what they start and end at. */
-record LineageIndex(
-        Map<ColumnRef, List<LineageEdge>> byTarget,
-        Map<ColumnRef, List<LineageEdge>> bySource,
-        Map<String, List<LineageEdge>> byModel) {
+/** Edges by the model that they start or end at. */
+record LineageIndex(Map<String, List<LineageEdge>> byModel, Function<LineageEdge, ColumnRef> end) {
 
-    static LineageIndex of(List<LineageEdge> edges) {
-        LineageIndex index = new LineageIndex(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        for (LineageEdge edge : edges) {
-            add(index.byTarget, edge.target(), edge);
-            add(index.bySource, edge.source(), edge);
-            add(index.byModel, edge.target().model(), edge);
-            if (!edge.source().model().equals(edge.target().model())) {
-                add(index.byModel, edge.source().model(), edge);
+    /**
+     * Sort edges.
+     *
+     * @param end the end that counts
+     */
+    static LineageIndex of(List<List<LineageEdge>> groups, Function<LineageEdge, ColumnRef> end) {
+        Map<String, List<LineageEdge>> byModel = new HashMap<>();
+        for (List<LineageEdge> group : groups) {
+            for (LineageEdge edge : group) {
+                byModel.computeIfAbsent(end.apply(edge).model(), absent -> new ArrayList<>(8))
+                        .add(edge);
             }
         }
-        return index;
+        return new LineageIndex(byModel, end);
     }
 
-    private static <K> void add(Map<K, List<LineageEdge>> map, K key, LineageEdge edge) {
-        map.computeIfAbsent(key, absent -> new ArrayList<>(2)).add(edge);
-    }
-
-    List<LineageEdge> producers(ColumnRef column) {
-        return List.copyOf(byTarget.getOrDefault(column, List.of()));
-    }
-
-    List<LineageEdge> consumers(ColumnRef column) {
-        return List.copyOf(bySource.getOrDefault(column, List.of()));
-    }
-
-    List<LineageEdge> edgesOf(String model) {
-        return List.copyOf(byModel.getOrDefault(model, List.of()));
+    /** The edges of a column. */
+    List<LineageEdge> edges(ColumnRef column) {
+        List<LineageEdge> found = new ArrayList<>(2);
+        for (LineageEdge edge : byModel.getOrDefault(column.model(), List.of())) {
+            if (end.apply(edge).equals(column)) {
+                found.add(edge);
+            }
+        }
+        return List.copyOf(found);
     }
 }

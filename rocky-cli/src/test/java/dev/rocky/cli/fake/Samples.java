@@ -3,7 +3,7 @@ package dev.rocky.cli.fake;
 import dev.rocky.compile.CompileTimings;
 import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
-import dev.rocky.compile.QueryFacts;
+import dev.rocky.compile.ModelFacts;
 import dev.rocky.compile.RecordedSizes;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Severity;
@@ -184,7 +184,7 @@ public final class Samples {
                 complete,
                 false,
                 Set.of(),
-                QueryFacts.NONE,
+                ModelFacts.NONE,
                 true);
     }
 

@@ -17,26 +17,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the tables that a query names, wherever in it they stand.
+ * The tables that a query names, wherever in it they stand.
  *
+ * @param tables every place that names a table, in the order of the text; common table expressions count as well and
+ *     are marked, table functions and files do not
+ * @param commonTables the names of all common table expressions, as they are written
  * @since 2.0
  */
-public final class TableReferences {
+public record TableReferences(List<TableReference> tables, Set<String> commonTables) {
 
-    private TableReferences() {}
+    public TableReferences {
+        tables = List.copyOf(tables);
+        commonTables = Set.copyOf(commonTables);
+    }
 
     /**
-     * Find every table reference of a query, in the order of the text.
-     *
-     * <p>Common table expressions count as well; they are marked. Table functions and files do not.
+     * Find them.
      *
      * @param syntax what the query is written in, which decides how names are compared
      */
-    public static List<TableReference> of(Query query, SqlSyntax syntax) {
+    public static TableReferences of(Query query, SqlSyntax syntax) {
         Finder finder = new Finder(requireNonNull(syntax, "syntax"));
         finder.visit(query);
-        finder.found.sort(Comparator.comparingInt(reference -> reference.span().start()));
-        return List.copyOf(finder.found);
+        if (finder.found.size() > 1) {
+            finder.found.sort(
+                    Comparator.comparingInt(reference -> reference.span().start()));
+        }
+        return new TableReferences(finder.found, finder.names);
     }
 
     private static final class Finder extends TreeVisitor {
@@ -45,7 +52,8 @@ public final class TableReferences {
         private static final String RECURRING = "recurring";
 
         private final SqlSyntax syntax;
-        private final List<TableReference> found = new ArrayList<>();
+        private final List<TableReference> found = new ArrayList<>(4);
+        private final Set<String> names = new HashSet<>(0);
         private Set<String> commonTables = Set.of();
 
         Finder(SqlSyntax syntax) {
@@ -65,6 +73,7 @@ public final class TableReferences {
             for (Query.CommonTable table : with.tables()) {
                 Set<String> extended = new HashSet<>(commonTables);
                 extended.add(key(table.name()));
+                names.add(table.name().text());
                 if (with.recursive()) {
                     commonTables = extended;
                 }
@@ -98,6 +107,9 @@ public final class TableReferences {
 
         private boolean isCommonTable(List<Name> parts) {
             Name last = parts.get(parts.size() - 1);
+            if (commonTables.isEmpty()) {
+                return false;
+            }
             boolean reachesCommonTables = parts.size() == 1
                     || (syntax == SqlSyntax.DUCKDB
                             && parts.size() == 2

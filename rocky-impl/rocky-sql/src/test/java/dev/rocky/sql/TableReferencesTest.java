@@ -107,7 +107,9 @@ class TableReferencesTest {
     @Test
     void an_alias_comes_along() {
         assertThat(TableReferences.of(
-                        parse("FROM orders AS o, lines l(x), p: parts, rest", SqlSyntax.DUCKDB), SqlSyntax.DUCKDB))
+                                parse("FROM orders AS o, lines l(x), p: parts, rest", SqlSyntax.DUCKDB),
+                                SqlSyntax.DUCKDB)
+                        .tables())
                 .map(reference -> reference.alias().map(alias -> alias.text()).orElse("-"))
                 .containsExactly("o", "l", "p", "-");
     }
@@ -117,7 +119,7 @@ class TableReferencesTest {
     }
 
     private static List<String> references(String text, SqlSyntax syntax) {
-        return TableReferences.of(parse(text, syntax), syntax).stream()
+        return TableReferences.of(parse(text, syntax), syntax).tables().stream()
                 .map(reference -> text.substring(
                                 reference.span().start(), reference.span().end())
                         + (reference.commonTable() ? " (common table)" : ""))

@@ -213,7 +213,8 @@ class ProjectCommandsTest {
                 succeeds("compile", "--explain", "daily.d", "-o", "json").out());
         assertThat(cli.run("compile", "--explain", "daily").err()).contains("write MODEL.COLUMN");
 
-        assertThat(succeeds("compile", "--expand-macros", "--model", "loans", "-o", "table").out())
+        assertThat(succeeds("compile", "--expand-macros", "--model", "loans", "-o", "table")
+                        .out())
                 .contains("\n-- loans\nSELECT 1\n")
                 .doesNotContain("-- daily");
         assertThat(succeeds("compile", "--expand-macros").out())

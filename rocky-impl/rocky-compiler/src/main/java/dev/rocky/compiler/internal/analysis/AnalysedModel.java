@@ -3,43 +3,80 @@ package dev.rocky.compiler.internal.analysis;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.CompiledModel;
+import dev.rocky.compile.ModelFacts;
+import dev.rocky.compile.ModelFacts.Item;
+import dev.rocky.compiler.internal.analysis.value.Origins;
+import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
-import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.lineage.ColumnRef;
-import dev.rocky.lineage.LineageEdge;
+import dev.rocky.model.Materialization;
+import dev.rocky.sql.tree.Span;
+import dev.rocky.type.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A model with everything that its query says; the query's tree is not kept.
  *
  * @param compiled what users are told of it
- * @param columns its columns in the order of {@link CompiledModel#columns()}, with what checks need besides
- * @param lineage the edges that end at its columns, in the order of these
- * @param determining the columns that decide which rows it has, in the order in which the query names them
- * @param compared the columns that the query compares with each other
  * @param source what its readers see of it
- * @param uses the tables that it reads, each once, with the columns that it takes from them
- * @param problems what is wrong with the query, in the order of the text
  */
-public record AnalysedModel(
-        CompiledModel compiled,
-        List<OutputColumn> columns,
-        List<LineageEdge> lineage,
-        List<ColumnRef> determining,
-        List<ComparedColumns> compared,
-        Rows source,
-        List<TableUse> uses,
-        List<Diagnostic> problems) {
+public record AnalysedModel(ReadModel read, Analysis analysis, CompiledModel compiled, Rows source) {
 
     public AnalysedModel {
+        requireNonNull(read, "read");
+        requireNonNull(analysis, "analysis");
         requireNonNull(compiled, "compiled");
-        columns = List.copyOf(columns);
-        lineage = List.copyOf(lineage);
-        determining = List.copyOf(determining);
-        compared = List.copyOf(compared);
         requireNonNull(source, "source");
-        uses = List.copyOf(uses);
-        problems = List.copyOf(problems);
+    }
+
+    /** Put together what is known. */
+    public static AnalysedModel of(ReadModel read, Analysis analysis) {
+        String name = read.model().name();
+        List<Column> columns = new ArrayList<>(analysis.columns().size());
+        List<QueryColumn> seen = new ArrayList<>(analysis.columns().size());
+        List<Item> items = new ArrayList<>(analysis.columns().size());
+        Set<String> starred = new HashSet<>(0);
+        for (OutputColumn output : analysis.columns()) {
+            Column column = output.column();
+            columns.add(column);
+            items.add(item(read, output));
+            seen.add(new QueryColumn(
+                    column.name(),
+                    column.type(),
+                    column.nullable(),
+                    Origins.of(new ColumnRef(name, column.name())),
+                    false,
+                    QueryColumn.NOWHERE));
+            if (output.fromStar()) {
+                starred.add(column.name());
+            }
+        }
+        CompiledModel compiled = new CompiledModel(
+                read.model(),
+                read.query(),
+                read.reads(),
+                read.facts().commonTables(),
+                read.dependencies(),
+                columns,
+                analysis.complete(),
+                read.facts().hasStar(),
+                starred,
+                new ModelFacts(
+                        analysis.incrementality()
+                                .filter(hint -> read.model().materialization() instanceof Materialization.FullRefresh),
+                        items),
+                read.facts().readable());
+        return new AnalysedModel(read, analysis, compiled, new Rows(seen, analysis.complete(), Optional.of(name)));
+    }
+
+    private static Item item(ReadModel read, OutputColumn column) {
+        Span written = read.places().inBody(column.item());
+        return written.start() < written.end() ? new Item(written.start(), written.end()) : Item.NONE;
     }
 
     /** The model's name. */

@@ -2,13 +2,10 @@ package dev.rocky.compiler.internal.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rocky.compiler.internal.resolve.QueryPlaces;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.ColumnRef;
-import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.tree.Span;
 import dev.rocky.type.SqlType;
-import java.util.Optional;
 
 /**
  * Two columns that a query compares with each other, or puts under each other: by an operator, {@code USING},
@@ -16,21 +13,14 @@ import java.util.Optional;
  *
  * @param place in what way they meet, which decides what types may
  * @param comparison the place of the comparison, in the query
- * @param places where the query stands
  */
-public record ComparedColumns(Side left, Side right, Agreement place, Span comparison, QueryPlaces places) {
+public record ComparedColumns(Side left, Side right, Agreement place, Span comparison) {
 
     public ComparedColumns {
         requireNonNull(left, "left");
         requireNonNull(right, "right");
         requireNonNull(place, "place");
         requireNonNull(comparison, "comparison");
-        requireNonNull(places, "places");
-    }
-
-    /** The place of the comparison, where the model is in a file. */
-    public Optional<SourceSpan> span() {
-        return places.of(comparison);
     }
 
     /**

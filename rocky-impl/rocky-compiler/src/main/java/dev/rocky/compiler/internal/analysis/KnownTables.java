@@ -49,6 +49,28 @@ final class KnownTables implements Tables {
         return external.computeIfAbsent(table.dottedName(), name -> external(name, table.name()));
     }
 
+    /** Whether nothing certain is known of a column that a value comes from. */
+    boolean isUncertain(ColumnRef column) {
+        Optional<AnalysedModel> model = models.apply(column.model());
+        if (model.isPresent()) {
+            for (OutputColumn output : model.get().analysis().columns()) {
+                if (output.name().equals(column.column())) {
+                    return output.uncertain() || output.column().type().isUnknown();
+                }
+            }
+            return true;
+        }
+        Rows rows = external.get(column.model());
+        if (rows != null) {
+            for (QueryColumn known : rows.columns()) {
+                if (known.name().equals(column.column())) {
+                    return known.type().isUnknown();
+                }
+            }
+        }
+        return true;
+    }
+
     private Rows external(String name, List<String> parts) {
         Optional<List<Column>> columns = declared.find(parts).or(() -> sources.find(parts));
         return columns.map(known -> new Rows(

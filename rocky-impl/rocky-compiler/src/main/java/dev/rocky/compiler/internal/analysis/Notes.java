@@ -4,46 +4,31 @@ import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.analysis.problem.Findings;
 import dev.rocky.compiler.internal.analysis.problem.Problem;
 import dev.rocky.compiler.internal.analysis.value.Value;
-import dev.rocky.compiler.internal.resolve.ReadModel;
-import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.lineage.ColumnRef;
-import dev.rocky.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What was noticed of a query, told of its model. */
+/** What was noticed of a query, in the form in which it is kept. */
 final class Notes {
 
-    private final ReadModel model;
     private final Findings findings;
 
-    Notes(ReadModel model, Findings findings) {
-        this.model = model;
+    Notes(Findings findings) {
         this.findings = findings;
     }
 
-    List<Diagnostic> diagnostics() {
+    /** What is wrong, in the order of the text. */
+    List<Problem> problems() {
+        if (findings.problems().isEmpty()) {
+            return List.of();
+        }
         return findings.problems().stream()
                 .sorted(Comparator.comparingInt(
                                 (Problem problem) -> problem.span().start())
                         .thenComparing(problem -> problem.definition().code()))
-                .map(this::diagnostic)
                 .toList();
-    }
-
-    private Diagnostic diagnostic(Problem problem) {
-        Optional<SourceSpan> place = model.places().of(problem.span());
-        Diagnostic diagnostic = problem.definition().at(model.model().name(), place, problem.message());
-        if (problem.suggestion().isPresent()) {
-            diagnostic = diagnostic.suggest(problem.suggestion().get());
-        }
-        if (problem.replacement().isPresent() && place.isPresent()) {
-            String text = problem.replacement().get();
-            diagnostic = diagnostic.fix(Diagnostic.Fix.replace("Replace with '" + text + "'", place.get(), text));
-        }
-        return diagnostic;
     }
 
     List<ComparedColumns> compared() {
@@ -52,8 +37,7 @@ final class Notes {
             Optional<ComparedColumns.Side> left = side(comparison.left());
             Optional<ComparedColumns.Side> right = side(comparison.right());
             if (left.isPresent() && right.isPresent()) {
-                compared.add(new ComparedColumns(
-                        left.get(), right.get(), comparison.place(), comparison.span(), model.places()));
+                compared.add(new ComparedColumns(left.get(), right.get(), comparison.place(), comparison.span()));
             }
         }
         return compared;

@@ -2,11 +2,8 @@ package dev.rocky.compiler.internal.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rocky.compiler.internal.resolve.QueryPlaces;
-import dev.rocky.source.SourceSpan;
 import dev.rocky.sql.tree.Span;
 import dev.rocky.type.Column;
-import java.util.Optional;
 
 /**
  * A column that a model produces.
@@ -14,23 +11,18 @@ import java.util.Optional;
  * @param column the column of the table
  * @param fromStar whether no select item names it
  * @param item the select item that it comes from, in the query
- * @param places where the query stands
+ * @param uncertain whether anything that it comes from, at any distance, is a column of which nobody knows the type:
+ *     then nobody knows either whether {@code NULL} is among its values
  */
-public record OutputColumn(Column column, boolean fromStar, Span item, QueryPlaces places) {
+public record OutputColumn(Column column, boolean fromStar, Span item, boolean uncertain) {
 
     public OutputColumn {
         requireNonNull(column, "column");
         requireNonNull(item, "item");
-        requireNonNull(places, "places");
     }
 
     /** The name in the table. */
     public String name() {
         return column.name();
-    }
-
-    /** The select item that it comes from, where the model is in a file. */
-    public Optional<SourceSpan> span() {
-        return places.of(item);
     }
 }

@@ -3,14 +3,12 @@ package dev.rocky.compiler.internal.incrementality;
 import dev.rocky.compile.Confidence;
 import dev.rocky.compile.IncrementalityHint;
 import dev.rocky.compiler.internal.check.TypeWords;
-import dev.rocky.model.Materialization;
 import dev.rocky.sql.tree.Query;
 import dev.rocky.type.Column;
 import dev.rocky.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * Looks for a column by which a model could be loaded incrementally that is rebuilt as a whole.
@@ -41,13 +39,12 @@ public final class Incrementality {
     }
 
     /**
-     * The advice for a model, or empty where there is none.
+     * The advice for a model, if it should be rebuilt as a whole; empty where there is none.
      *
      * @param aggregates whether the query makes one row of many
      */
-    public static Optional<IncrementalityHint> hint(
-            Materialization strategy, Query query, BooleanSupplier aggregates, List<Column> columns) {
-        if (!(strategy instanceof Materialization.FullRefresh) || aggregates.getAsBoolean()) {
+    public static Optional<IncrementalityHint> hint(Query query, boolean aggregates, List<Column> columns) {
+        if (aggregates) {
             return Optional.empty();
         }
         RowClues rows = RowClues.of(query);

@@ -2,6 +2,8 @@ package dev.rocky.compiler.internal.portability;
 
 import dev.rocky.compiler.internal.check.ModelCodes;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
+import dev.rocky.compiler.internal.portability.construct.Construct;
+import dev.rocky.compiler.internal.portability.construct.ConstructUse;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.model.ModelBody;
 import dev.rocky.model.TargetDialect;
@@ -32,20 +34,21 @@ public final class PortabilityCheck {
      * @param allowed constructs that the project does not mind, in any case
      */
     public static List<Diagnostic> check(CheckedModel model, TargetDialect target, Collection<String> allowed) {
-        if (model.read().tree().isEmpty()) {
+        List<ConstructUse> uses = model.read().facts().constructs();
+        if (uses.isEmpty()) {
             return List.of();
         }
         Set<String> fine = new HashSet<>();
         allowed.forEach(name -> fine.add(fold(name)));
         fine.addAll(pragmas(model.model().body()));
-        return ConstructFinder.of(model.read().tree().get()).stream()
+        return uses.stream()
                 .filter(use -> !use.construct().isIn(target))
                 .filter(use -> !fine.contains(use.construct().name()))
                 .map(use -> report(model, use, target))
                 .toList();
     }
 
-    private static Diagnostic report(CheckedModel model, ConstructFinder.Use use, TargetDialect target) {
+    private static Diagnostic report(CheckedModel model, ConstructUse use, TargetDialect target) {
         Construct construct = use.construct();
         String having = Stream.of(TargetDialect.values())
                 .filter(construct::isIn)

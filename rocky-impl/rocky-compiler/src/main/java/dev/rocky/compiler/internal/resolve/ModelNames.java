@@ -1,11 +1,10 @@
 package dev.rocky.compiler.internal.resolve;
 
 import dev.rocky.sql.SqlSyntax;
-import dev.rocky.sql.tree.Name;
-import dev.rocky.sql.tree.QualifiedName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +29,15 @@ final class ModelNames {
     }
 
     /** The model that a name of one part means; names with more parts are tables outside. */
-    Optional<String> find(QualifiedName name, SqlSyntax syntax) {
-        if (name.parts().size() != 1) {
+    Optional<String> find(List<String> name, SqlSyntax syntax) {
+        if (name.size() != 1) {
             return Optional.empty();
         }
-        Name part = name.last();
-        if (models.contains(part.text())) {
-            return Optional.of(part.text());
+        String part = name.get(0);
+        if (models.contains(part)) {
+            return Optional.of(part);
         }
-        return syntax == SqlSyntax.BIGQUERY
-                ? Optional.empty()
-                : folded.getOrDefault(fold(part.text()), Optional.empty());
+        return syntax == SqlSyntax.BIGQUERY ? Optional.empty() : folded.getOrDefault(fold(part), Optional.empty());
     }
 
     private static String fold(String name) {

@@ -1,9 +1,11 @@
 package dev.rocky.compiler.internal.resolve;
 
+import dev.rocky.compile.CompiledModel.CommonTables;
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.check.Codes;
 import dev.rocky.compiler.internal.macros.MacroExpansion;
 import dev.rocky.compiler.internal.macros.Macros;
+import dev.rocky.compiler.internal.portability.construct.ConstructFinder;
 import dev.rocky.compiler.internal.variables.RunVariables;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Nearest;
@@ -20,12 +22,14 @@ import dev.rocky.sql.TableReference;
 import dev.rocky.sql.TableReferences;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.Query;
+import dev.rocky.sql.tree.SelectItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the queries of a project and finds out what they read. Safe for use by several threads. */
@@ -33,13 +37,21 @@ public final class ModelReader {
 
     private final Project project;
     private final Map<String, String> variables;
+    private final boolean portability;
     private final Macros macros;
     private final ModelNames names;
     private final Map<String, SqlSyntax> syntaxes = new HashMap<>();
 
-    public ModelReader(Project project, Map<String, String> variables) {
+    /**
+     * Prepare to read models.
+     *
+     * @param variables the values of {@code @var(name)}
+     * @param portability whether somebody wants to know what not every warehouse has
+     */
+    public ModelReader(Project project, Map<String, String> variables, boolean portability) {
         this.project = project;
         this.variables = variables;
+        this.portability = portability;
         this.macros = new Macros(project.rules().macros());
         this.names = new ModelNames(project.models().keySet());
         for (Pipeline pipeline : project.pipelines().values()) {
@@ -51,14 +63,14 @@ public final class ModelReader {
         }
     }
 
-    /** Read one model. */
-    public ReadModel read(Model model) {
+    /** The text of a model's query, with its macros and the values of its variables. */
+    public ModelText text(Model model) {
         return switch (model.body()) {
-            case ModelBody.Sql sql -> read(model, sql);
+            case ModelBody.Sql sql -> text(model, sql);
         };
     }
 
-    private ReadModel read(Model model, ModelBody.Sql body) {
+    private ModelText text(Model model, ModelBody.Sql body) {
         SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
         MacroExpansion expanded = macros.expand(model.name(), body, syntax);
         List<Diagnostic> problems = new ArrayList<>(expanded.problems());
@@ -73,34 +85,91 @@ public final class ModelReader {
                     .suggest("give one with --var " + missing.name() + "=…, or write @var(" + missing.name()
                             + ", default)"));
         }
-        String text = replaced.text().render();
-        QueryPlaces places = new QueryPlaces(body, List.of(replaced.text(), expanded.text()));
-        return switch (QueryParser.parse(text, syntax)) {
-            case ParsedQuery.Success success -> {
-                List<TableRead> reads = reads(model, success.query(), syntax);
-                yield new ReadModel(
-                        model,
-                        syntax,
-                        QueryEnd.withoutTerminator(text, success.query().span()),
-                        places,
-                        Optional.of(success.query()),
-                        reads,
-                        dependencies(model, reads, problems),
-                        problems);
-            }
-            case ParsedQuery.Failure failure -> {
-                problems.add(unreadable(model, places, failure));
-                yield new ReadModel(
-                        model,
-                        syntax,
-                        text,
-                        places,
-                        Optional.empty(),
-                        List.of(),
-                        dependencies(model, List.of(), problems),
-                        problems);
-            }
+        return new ModelText(
+                model,
+                syntax,
+                replaced.text().render(),
+                new QueryPlaces(body, List.of(replaced.text(), expanded.text())),
+                problems);
+    }
+
+    /** Read a query. */
+    public ParsedModel parse(ModelText text) {
+        return switch (QueryParser.parse(text.text(), text.syntax())) {
+            case ParsedQuery.Success success ->
+                new ParsedModel(Optional.of(success.query()), facts(success.query(), text.syntax()));
+            case ParsedQuery.Failure failure -> new ParsedModel(Optional.empty(), QueryFacts.unreadable(failure));
         };
+    }
+
+    private QueryFacts facts(Query query, SqlSyntax syntax) {
+        TableReferences references = TableReferences.of(query, syntax);
+        List<SelectItem> items = SelectLists.naming(query);
+        return new QueryFacts(
+                Optional.empty(),
+                query.span().end(),
+                reads(references),
+                commonTables(query, references),
+                SelectLists.haveStar(query),
+                SelectLists.firstStar(items),
+                SelectLists.unnamed(items),
+                portability ? ConstructFinder.of(query) : List.of());
+    }
+
+    private static List<TableRead> reads(TableReferences references) {
+        List<TableRead> reads = new ArrayList<>(references.tables().size());
+        for (TableReference reference : references.tables()) {
+            if (!reference.commonTable()) {
+                reads.add(new TableRead(
+                        texts(reference.name().parts()),
+                        reference.span().start(),
+                        reference.span().end(),
+                        reference.alias().map(Name::text),
+                        reference.mayHaveAlias(),
+                        Optional.empty()));
+            }
+        }
+        return reads;
+    }
+
+    private static List<String> texts(List<Name> names) {
+        if (names.size() == 1) {
+            return List.of(names.get(0).text());
+        }
+        return names.stream().map(Name::text).toList();
+    }
+
+    private static CommonTables commonTables(Query query, TableReferences references) {
+        if (references.commonTables().isEmpty()) {
+            return CommonTables.NONE;
+        }
+        OptionalInt start = query.with()
+                .map(with -> OptionalInt.of(with.tables().get(0).name().span().start()))
+                .orElseGet(OptionalInt::empty);
+        return new CommonTables(start, references.commonTables());
+    }
+
+    /** Find out which models a query means. */
+    public ReadModel resolve(ModelText text, QueryFacts facts) {
+        Model model = text.model();
+        List<Diagnostic> problems = new ArrayList<>(text.diagnostics());
+        facts.failure().ifPresent(failure -> problems.add(unreadable(model, text.places(), failure)));
+        List<TableRead> reads = new ArrayList<>(facts.reads().size());
+        for (TableRead read : facts.reads()) {
+            reads.add(names.find(read.name(), text.syntax())
+                    .filter(found -> !found.equals(model.name()))
+                    .map(read::of)
+                    .orElse(read));
+        }
+        return new ReadModel(
+                model,
+                text.syntax(),
+                facts.readable() ? QueryEnd.withoutTerminator(text.text(), facts.end()) : text.text(),
+                text.places(),
+                facts,
+                reads,
+                dependencies(model, reads, problems),
+                problems);
     }
 
     private static Diagnostic unreadable(Model model, QueryPlaces places, ParsedQuery.Failure failure) {
@@ -115,22 +184,6 @@ public final class ModelReader {
         }
         boolean said = expected.stream().allMatch(failure.message()::contains);
         return said ? diagnostic : diagnostic.suggest("expected " + String.join(", ", expected));
-    }
-
-    private List<TableRead> reads(Model model, Query query, SqlSyntax syntax) {
-        List<TableRead> reads = new ArrayList<>();
-        for (TableReference reference : TableReferences.of(query, syntax)) {
-            if (!reference.commonTable()) {
-                reads.add(new TableRead(
-                        reference.name().parts().stream().map(Name::text).toList(),
-                        reference.span().start(),
-                        reference.span().end(),
-                        reference.alias().map(Name::text),
-                        reference.mayHaveAlias(),
-                        names.find(reference.name(), syntax).filter(found -> !found.equals(model.name()))));
-            }
-        }
-        return reads;
     }
 
     private List<String> dependencies(Model model, List<TableRead> reads, List<Diagnostic> problems) {

@@ -1,7 +1,5 @@
 package dev.rocky.compiler.internal.resolve;
 
-import dev.rocky.sql.tree.Span;
-
 /** The end of a query's text: blanks, comments and perhaps a semicolon. */
 final class QueryEnd {
 
@@ -10,14 +8,14 @@ final class QueryEnd {
     /**
      * The text without the semicolons behind the query, so that it can be put into a statement. Comments stay.
      *
-     * @param query where in the text the query stands
+     * @param queryEnd the index in the text behind the query
      */
-    static String withoutTerminator(String text, Span query) {
-        if (text.indexOf(';', query.end()) < 0) {
+    static String withoutTerminator(String text, int queryEnd) {
+        if (text.indexOf(';', queryEnd) < 0) {
             return text;
         }
-        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, query.end());
-        int at = query.end();
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, queryEnd);
+        int at = queryEnd;
         while (at < text.length()) {
             int end = at + 1;
             if (text.startsWith("--", at)) {

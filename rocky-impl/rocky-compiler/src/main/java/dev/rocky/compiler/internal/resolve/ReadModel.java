@@ -4,17 +4,16 @@ import dev.rocky.compile.TableRead;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.model.Model;
 import dev.rocky.sql.SqlSyntax;
-import dev.rocky.sql.tree.Query;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A model whose query has been read.
+ * A model of which is known what it reads.
  *
  * @param syntax what the query is written in
  * @param query the text after variables, without a semicolon at its end
  * @param places where in its file the query stands
- * @param tree the query, or empty if it could not be read
+ * @param facts what the query says by itself
+ * @param reads the tables that it names, each with the model that is meant
  * @param dependencies the declared models that exist, then those that the query reads
  */
 public record ReadModel(
@@ -22,7 +21,7 @@ public record ReadModel(
         SqlSyntax syntax,
         String query,
         QueryPlaces places,
-        Optional<Query> tree,
+        QueryFacts facts,
         List<TableRead> reads,
         List<String> dependencies,
         List<Diagnostic> diagnostics) {

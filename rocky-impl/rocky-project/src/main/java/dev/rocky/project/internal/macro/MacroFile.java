@@ -4,6 +4,7 @@ import dev.rocky.model.Macro;
 import dev.rocky.project.internal.problem.FileProblems;
 import dev.rocky.project.internal.problem.Problems;
 import dev.rocky.project.internal.text.SourceText;
+import dev.rocky.project.internal.text.Stretch;
 import dev.rocky.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,15 +113,8 @@ final class MacroFile {
             return Optional.empty();
         }
         String text = source.text();
-        int start = bodyStart;
-        int end = bodyEnd;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start == end) {
+        Stretch body = new Stretch(bodyStart, bodyEnd).strippedIn(text);
+        if (body.isEmpty()) {
             problems.report(
                     FileProblems.MACRO,
                     source.span(headStart, endOfLine(headStart)),
@@ -131,10 +125,10 @@ final class MacroFile {
         return Optional.of(new Macro(
                 head.group("name"),
                 parameters.get(),
-                text.substring(start, end),
+                text.substring(body.start(), body.end()),
                 Optional.ofNullable(head.group("returns")),
                 documentation.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", documentation)),
-                Origin.of(source.span(start, end))));
+                Origin.of(source.span(body.start(), body.end()))));
     }
 
     private Optional<List<Macro.Parameter>> parameters(String written, int headStart) {

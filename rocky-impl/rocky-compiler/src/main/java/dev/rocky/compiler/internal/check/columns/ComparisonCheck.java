@@ -19,20 +19,29 @@ public final class ComparisonCheck {
 
     /** Check a model. Two columns that are compared several times are reported once. */
     public static List<Diagnostic> check(CheckedModel model) {
+        if (model.analysis().compared().isEmpty()) {
+            return List.of();
+        }
         TypeRules rules = TypeRules.of(model.syntax());
         List<Diagnostic> problems = new ArrayList<>();
         Set<Set<Side>> seen = new HashSet<>();
-        for (ComparedColumns compared : model.analysed().compared()) {
+        for (ComparedColumns compared : model.analysis().compared()) {
             if (!compared.left().equals(compared.right()) && seen.add(Set.of(compared.left(), compared.right()))) {
                 switch (Meeting.of(compared, rules)) {
                     case FINE -> {}
                     case CONVERTED ->
                         problems.add(ModelCodes.W001
-                                .at(model.name(), compared.span(), "implicit type coercion: " + sides(compared))
+                                .at(
+                                        model.name(),
+                                        model.placeOf(compared.comparison()),
+                                        "implicit type coercion: " + sides(compared))
                                 .suggest(advice(compared)));
                     case IMPOSSIBLE ->
                         problems.add(ModelCodes.E001
-                                .at(model.name(), compared.span(), "join key type mismatch: " + sides(compared))
+                                .at(
+                                        model.name(),
+                                        model.placeOf(compared.comparison()),
+                                        "join key type mismatch: " + sides(compared))
                                 .suggest(advice(compared)));
                 }
             }

@@ -6,8 +6,8 @@ import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.source.SourceSpan;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Advises against stars, and warns where one keeps the columns of a model from being known. */
 public final class StarCheck {
@@ -17,13 +17,13 @@ public final class StarCheck {
     /**
      * Check a model.
      *
-     * @param models all models, by name
+     * @param models finds another model by its name
      */
-    public static List<Diagnostic> check(CheckedModel model, Map<String, CompiledModel> models) {
+    public static List<Diagnostic> check(CheckedModel model, Function<String, Optional<CompiledModel>> models) {
         if (!model.compiled().hasStar()) {
             return List.of();
         }
-        Optional<SourceSpan> place = SelectList.of(model).firstStar().or(model::place);
+        Optional<SourceSpan> place = model.placeOfStar();
         List<String> unknown = model.compiled().columnsComplete() ? List.of() : unknown(model, models);
         return List.of(
                 unknown.isEmpty()
@@ -40,12 +40,12 @@ public final class StarCheck {
                                 .suggest("name the columns here, or in the model that is read"));
     }
 
-    private static List<String> unknown(CheckedModel model, Map<String, CompiledModel> models) {
+    private static List<String> unknown(CheckedModel model, Function<String, Optional<CompiledModel>> models) {
         return model.compiled().reads().stream()
                 .flatMap(read -> read.model().stream())
                 .distinct()
-                .map(models::get)
-                .filter(read -> read != null && read.parsed() && !read.columnsComplete())
+                .flatMap(name -> models.apply(name).stream())
+                .filter(read -> read.parsed() && !read.columnsComplete())
                 .map(read -> "'" + read.name() + "'")
                 .toList();
     }

@@ -4,7 +4,7 @@ import dev.rocky.compiler.internal.check.ModelCodes;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.lineage.ColumnRef;
-import dev.rocky.lineage.LineageGraph;
+import dev.rocky.lineage.LineageEdge;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +19,22 @@ public final class StarReadersCheck {
 
     private StarReadersCheck() {}
 
-    /** Check a model against what the others take from it. */
-    public static List<Diagnostic> check(CheckedModel model, LineageGraph lineage) {
+    /**
+     * Check a model against what others take from it.
+     *
+     * @param others the models that read it
+     */
+    public static List<Diagnostic> check(CheckedModel model, List<CheckedModel> others) {
+        Set<String> fromStar = model.compiled().starColumns();
         Map<String, Set<String>> readers = new TreeMap<>();
-        for (String column : model.compiled().starColumns()) {
-            lineage.consumers(new ColumnRef(model.name(), column))
-                    .forEach(edge -> readers.computeIfAbsent(edge.target().model(), key -> new TreeSet<>())
-                            .add(column));
+        for (CheckedModel other : others) {
+            for (LineageEdge edge : other.analysis().lineage()) {
+                ColumnRef source = edge.source();
+                if (source.model().equals(model.name()) && fromStar.contains(source.column())) {
+                    readers.computeIfAbsent(other.name(), key -> new TreeSet<>())
+                            .add(source.column());
+                }
+            }
         }
         if (readers.isEmpty()) {
             return List.of();
@@ -36,7 +45,7 @@ public final class StarReadersCheck {
         return List.of(ModelCodes.P002
                 .at(
                         model.name(),
-                        SelectList.of(model).firstStar().or(model::place),
+                        model.placeOfStar(),
                         "SELECT * hands every change of its sources on to " + readers.size() + " downstream "
                                 + (readers.size() == 1 ? "consumer" : "consumers") + ": " + who)
                 .suggest("name the columns instead of *"));

@@ -3,7 +3,9 @@ package dev.rocky.compiler.internal.check.columns;
 import dev.rocky.compiler.internal.check.ModelCodes;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.diagnostic.Severity;
 import dev.rocky.type.Column;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which columns of a model have no known type, where others have one. */
@@ -14,12 +16,13 @@ public final class UnknownTypesCheck {
     /** Check a model. Where something is wrong with its query, that is why. */
     public static List<Diagnostic> check(CheckedModel model) {
         List<Column> columns = model.compiled().columns();
-        List<String> unknown = columns.stream()
-                .filter(column -> column.type().isUnknown())
-                .map(Column::name)
-                .toList();
-        boolean explained = model.analysed().problems().stream().anyMatch(Diagnostic::isError);
-        if (explained || unknown.isEmpty() || unknown.size() == columns.size()) {
+        List<String> unknown = new ArrayList<>(0);
+        for (Column column : columns) {
+            if (column.type().isUnknown()) {
+                unknown.add(column.name());
+            }
+        }
+        if (unknown.isEmpty() || unknown.size() == columns.size() || isExplained(model)) {
             return List.of();
         }
         return List.of(ModelCodes.I002
@@ -29,5 +32,10 @@ public final class UnknownTypesCheck {
                         "%d of %d columns of model '%s' have no known type: %s"
                                 .formatted(unknown.size(), columns.size(), model.name(), String.join(", ", unknown)))
                 .suggest("declare the columns of the tables it reads under [[sources]]"));
+    }
+
+    private static boolean isExplained(CheckedModel model) {
+        return model.analysis().problems().stream()
+                .anyMatch(problem -> problem.definition().severity() == Severity.ERROR);
     }
 }

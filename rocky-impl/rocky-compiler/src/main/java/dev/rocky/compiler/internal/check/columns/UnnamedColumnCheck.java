@@ -2,15 +2,13 @@ package dev.rocky.compiler.internal.check.columns;
 
 import dev.rocky.compiler.internal.check.ModelCodes;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
+import dev.rocky.compiler.internal.resolve.QueryFacts.Unnamed;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Diagnostic.Fix;
 import dev.rocky.source.SourceLocation;
 import dev.rocky.source.SourceSpan;
-import dev.rocky.sql.tree.Expression;
-import dev.rocky.sql.tree.SelectItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,26 +21,24 @@ public final class UnnamedColumnCheck {
 
     /** Check a model. */
     public static List<Diagnostic> check(CheckedModel model) {
-        SelectList list = SelectList.of(model);
-        List<Diagnostic> problems = new ArrayList<>();
-        for (SelectItem.Single item : list.unnamed()) {
-            Optional<SourceSpan> place = list.places().of(item.span());
-            if (!hasPlainName(model, place)) {
-                problems.add(ask(model, item, place));
+        List<Diagnostic> problems = new ArrayList<>(0);
+        for (Unnamed item : model.read().facts().unnamed()) {
+            if (!hasPlainName(model, item)) {
+                problems.add(ask(model, item));
             }
         }
         return problems;
     }
 
     /** Some expressions, such as a cast, keep the name of their column in some warehouses. */
-    private static boolean hasPlainName(CheckedModel model, Optional<SourceSpan> item) {
-        return item.isPresent()
-                && model.analysed().columns().stream()
-                        .filter(column -> column.span().equals(item))
-                        .anyMatch(column -> PLAIN_NAME.matcher(column.name()).matches());
+    private static boolean hasPlainName(CheckedModel model, Unnamed item) {
+        return model.analysis().columns().stream()
+                .filter(column -> column.item().equals(item.item()))
+                .anyMatch(column -> PLAIN_NAME.matcher(column.name()).matches());
     }
 
-    private static Diagnostic ask(CheckedModel model, SelectItem.Single item, Optional<SourceSpan> place) {
+    private static Diagnostic ask(CheckedModel model, Unnamed item) {
+        Optional<SourceSpan> place = model.placeOf(item.item());
         Diagnostic diagnostic = ModelCodes.I111
                 .at(
                         model.name(),
@@ -51,18 +47,15 @@ public final class UnnamedColumnCheck {
                 .suggest("give it one with AS");
         return place.map(at -> {
                     SourceLocation end = new SourceLocation(at.file(), at.endLine(), at.endColumn());
-                    String alias = alias(item.expression(), model.columnNames());
+                    String alias = alias(item.function(), model.columnNames());
                     return diagnostic.fix(
                             Fix.replace("Name it '" + alias + "'", SourceSpan.between(end, end), " AS " + alias));
                 })
                 .orElse(diagnostic);
     }
 
-    private static String alias(Expression expression, List<String> taken) {
-        String word = expression instanceof Expression.Call call
-                ? call.function().last().text().toLowerCase(Locale.ROOT)
-                : "";
-        String name = PLAIN_NAME.matcher(word).matches() ? word + "_value" : "value";
+    private static String alias(String function, List<String> taken) {
+        String name = PLAIN_NAME.matcher(function).matches() ? function + "_value" : "value";
         int number = 2;
         String free = name;
         while (taken.contains(free)) {

@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param items where the body of the model writes each of its columns, in the order of the columns
  * @since 2.0
  */
-public record QueryFacts(Optional<IncrementalityHint> incrementality, List<Item> items) {
+public record ModelFacts(Optional<IncrementalityHint> incrementality, List<Item> items) {
 
     /** Nothing. */
-    public static final QueryFacts NONE = new QueryFacts(Optional.empty(), List.of());
+    public static final ModelFacts NONE = new ModelFacts(Optional.empty(), List.of());
 
-    public QueryFacts {
+    public ModelFacts {
         requireNonNull(incrementality, "incrementality");
         items = List.copyOf(items);
     }

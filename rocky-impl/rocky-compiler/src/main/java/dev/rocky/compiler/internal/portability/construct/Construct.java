@@ -1,4 +1,4 @@
-package dev.rocky.compiler.internal.portability;
+package dev.rocky.compiler.internal.portability.construct;
 
 import static dev.rocky.model.TargetDialect.BIGQUERY;
 import static dev.rocky.model.TargetDialect.DATABRICKS;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A function or clause that some warehouses have and others do not. */
-enum Construct {
+public enum Construct {
     NVL(Set.of(SNOWFLAKE, DATABRICKS), "COALESCE", Map.of(BIGQUERY, "IFNULL or COALESCE")),
     IFNULL(Set.of(BIGQUERY, DUCKDB), "COALESCE"),
     DATEADD(Set.of(SNOWFLAKE, DATABRICKS), "an interval, as in d + INTERVAL 1 DAY", Map.of(BIGQUERY, "DATE_ADD")),
@@ -57,12 +57,12 @@ enum Construct {
     }
 
     /** Whether a warehouse has it. */
-    boolean isIn(TargetDialect dialect) {
+    public boolean isIn(TargetDialect dialect) {
         return dialects.contains(dialect);
     }
 
     /** What to write for a warehouse that does not have it. */
-    String replacementFor(TargetDialect dialect) {
+    public String replacementFor(TargetDialect dialect) {
         return replacements.getOrDefault(dialect, replacement);
     }
 }

@@ -1,4 +1,4 @@
-package dev.rocky.compiler.internal.portability;
+package dev.rocky.compiler.internal.portability.construct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -42,7 +42,7 @@ class ConstructTest {
         return switch (QueryParser.parse(query, SqlSyntax.DUCKDB)) {
             case ParsedQuery.Success success ->
                 ConstructFinder.of(success.query()).stream()
-                        .map(ConstructFinder.Use::construct)
+                        .map(ConstructUse::construct)
                         .toList();
             case ParsedQuery.Failure failure -> fail(failure.message());
         };

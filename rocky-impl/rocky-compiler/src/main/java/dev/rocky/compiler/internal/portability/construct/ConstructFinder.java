@@ -1,10 +1,9 @@
-package dev.rocky.compiler.internal.portability;
+package dev.rocky.compiler.internal.portability.construct;
 
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Query;
 import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.Relation;
-import dev.rocky.sql.tree.Span;
 import dev.rocky.sql.tree.TreeVisitor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,30 +15,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the constructs of a query that not every warehouse has; names of columns and texts are none. */
-final class ConstructFinder extends TreeVisitor {
+public final class ConstructFinder extends TreeVisitor {
 
     private static final Map<String, Construct> BY_NAME = Arrays.stream(Construct.values())
             .collect(Collectors.toUnmodifiableMap(Construct::name, Function.identity()));
 
-    /** A construct where it stands. */
-    record Use(Construct construct, Span span) {}
-
-    private final List<Use> found = new ArrayList<>();
+    private final List<ConstructUse> found = new ArrayList<>();
 
     private ConstructFinder() {}
 
     /** Every one, in the order of the text. */
-    static List<Use> of(Query query) {
+    public static List<ConstructUse> of(Query query) {
         ConstructFinder finder = new ConstructFinder();
         finder.visit(query);
         finder.found.sort(Comparator.comparingInt(use -> use.span().start()));
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     @Override
     public void visit(QueryBody body) {
         if (body instanceof QueryBody.Select select) {
-            select.qualify().ifPresent(condition -> found.add(new Use(Construct.QUALIFY, condition.span())));
+            select.qualify().ifPresent(condition -> found.add(new ConstructUse(Construct.QUALIFY, condition.span())));
         }
         super.visit(body);
     }
@@ -51,8 +47,8 @@ final class ConstructFinder extends TreeVisitor {
                     .filter(Expression.Call.class::isInstance)
                     .map(Expression.Call.class::cast)
                     .filter(call -> call.function().parts().size() == 1 && isNamed(call, Construct.FLATTEN))
-                    .forEach(call ->
-                            found.add(new Use(Construct.FLATTEN, call.function().span())));
+                    .forEach(call -> found.add(
+                            new ConstructUse(Construct.FLATTEN, call.function().span())));
         }
         super.visit(relation);
     }
@@ -62,10 +58,10 @@ final class ConstructFinder extends TreeVisitor {
         if (expression instanceof Expression.Call call) {
             Construct construct = BY_NAME.get(call.function().last().text().toUpperCase(Locale.ROOT));
             if (construct != null && isFunction(construct)) {
-                found.add(new Use(construct, call.function().span()));
+                found.add(new ConstructUse(construct, call.function().span()));
             }
         } else if (expression instanceof Expression.Like like && like.operator().equals(Construct.ILIKE.name())) {
-            found.add(new Use(Construct.ILIKE, like.span()));
+            found.add(new ConstructUse(Construct.ILIKE, like.span()));
         }
         super.visit(expression);
     }

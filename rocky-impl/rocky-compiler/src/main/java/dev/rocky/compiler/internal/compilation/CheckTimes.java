@@ -1,4 +1,4 @@
-package dev.rocky.compiler;
+package dev.rocky.compiler.internal.compilation;
 
 import java.util.function.Supplier;
 

@@ -1,0 +1,174 @@
+package dev.rocky.compiler.internal.compilation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rocky.compile.CompileOptions;
+import dev.rocky.compiler.internal.analysis.AnalysedModel;
+import dev.rocky.compiler.internal.analysis.Analysis;
+import dev.rocky.compiler.internal.analysis.ModelAnalyser;
+import dev.rocky.compiler.internal.memory.CompileMemory;
+import dev.rocky.compiler.internal.memory.ContentKey;
+import dev.rocky.compiler.internal.memory.KeyWriter;
+import dev.rocky.compiler.internal.memory.Remembered;
+import dev.rocky.compiler.internal.resolve.ModelReader;
+import dev.rocky.compiler.internal.resolve.ModelText;
+import dev.rocky.compiler.internal.resolve.ParsedModel;
+import dev.rocky.compiler.internal.resolve.ReadModel;
+import dev.rocky.compiler.internal.schedule.Discovery;
+import dev.rocky.model.Model;
+import dev.rocky.model.Project;
+import dev.rocky.sql.tree.Query;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and analyses models.
+ *
+ * <p>A query is parsed if nobody remembers it; it is analysed if nobody remembers it together with the columns of what
+ * it reads. So a change reaches only those readers whose input it changes.
+ */
+final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
+
+    private final Project project;
+    private final ModelReader reader;
+    private final ModelAnalyser analyser;
+    private final InputKeys keys;
+    private final ContentKey context;
+    private final CompileMemory memory;
+    private final Before before;
+    private final boolean makeKeys;
+    private final LongAdder reading = new LongAdder();
+    private final LongAdder typing = new LongAdder();
+
+    /**
+     * @param makeKeys whether somebody will ask later what the models depended on
+     */
+    ModelWork(Project project, CompileOptions options, CompileMemory memory, Before before, boolean makeKeys) {
+        this.project = project;
+        boolean portability = options.targetDialect()
+                .or(project.rules().portability()::target)
+                .isPresent();
+        this.reader = new ModelReader(project, options.variables(), portability);
+        this.analyser = new ModelAnalyser(options.sources(), project.rules().functions());
+        this.keys = new InputKeys(options.sources());
+        this.context = new KeyWriter()
+                .flag(portability)
+                .text(project.rules().functions().toString())
+                .key();
+        this.memory = memory;
+        this.before = before;
+        this.makeKeys = makeKeys || memory.isOn();
+    }
+
+    @Override
+    public OpenModel open(String name) {
+        long start = System.nanoTime();
+        Model model = requireNonNull(project.models().get(name));
+        KnownModel known = before.find(model);
+        OpenModel open = known != null && before.sameNames()
+                ? new OpenModel(
+                        known.analysed().read(), null, Optional.empty(), ContentKey.NONE, Optional.empty(), known)
+                : read(reader.text(model), known);
+        reading.add(System.nanoTime() - start);
+        return open;
+    }
+
+    private OpenModel read(ModelText text, @Nullable KnownModel known) {
+        if (known != null) {
+            // The query is the same, but the names of models are not.
+            ReadModel read = reader.resolve(text, known.analysed().read().facts());
+            return new OpenModel(read, text, Optional.empty(), ContentKey.NONE, Optional.empty(), known);
+        }
+        ContentKey key = memory.isOn() ? key(text) : ContentKey.NONE;
+        Optional<Remembered> remembered = memory.find(key);
+        if (remembered.isPresent()) {
+            ReadModel read = reader.resolve(text, remembered.get().facts());
+            return new OpenModel(read, text, Optional.empty(), key, remembered, null);
+        }
+        ParsedModel parsed = reader.parse(text);
+        return new OpenModel(reader.resolve(text, parsed.facts()), text, parsed.tree(), key, Optional.empty(), null);
+    }
+
+    /** Stands for the query; the name is part of it because columns are known by the name of their model. */
+    private ContentKey key(ModelText text) {
+        return new KeyWriter()
+                .key(context)
+                .text(text.model().name())
+                .text(text.syntax().name())
+                .text(text.text())
+                .key();
+    }
+
+    @Override
+    public Collection<String> dependencies(OpenModel open) {
+        return open.read().dependencies();
+    }
+
+    @Override
+    public KnownModel finish(OpenModel open, Function<String, Optional<KnownModel>> done) {
+        long start = System.nanoTime();
+        KnownModel known = makeKeys
+                ? withKeys(open, done)
+                : new KnownModel(
+                        AnalysedModel.of(open.read(), analyse(open, done)),
+                        ContentKey.NONE,
+                        ContentKey.NONE,
+                        ContentKey.NONE);
+        typing.add(System.nanoTime() - start);
+        return known;
+    }
+
+    private KnownModel withKeys(OpenModel open, Function<String, Optional<KnownModel>> done) {
+        KnownModel known = open.before();
+        ContentKey outside = known == null ? keys.outside(open.read()) : known.outside();
+        ContentKey inputs = InputKeys.inputs(open.read(), outside, done);
+        if (known != null && known.inputs().equals(inputs)) {
+            return open.text() == null
+                    ? known
+                    : new KnownModel(
+                            AnalysedModel.of(open.read(), known.analysed().analysis()),
+                            outside,
+                            inputs,
+                            known.output());
+        }
+        Optional<Remembered> remembered =
+                open.remembered().filter(each -> each.inputs().equals(inputs));
+        if (remembered.isPresent()) {
+            memory.keep(open.query(), remembered.get());
+            return new KnownModel(
+                    AnalysedModel.of(open.read(), remembered.get().analysis()),
+                    outside,
+                    inputs,
+                    remembered.get().output());
+        }
+        AnalysedModel analysed = AnalysedModel.of(open.read(), analyse(open, done));
+        ContentKey output = InputKeys.output(analysed);
+        if (memory.isOn()) {
+            memory.keep(open.query(), new Remembered(open.read().facts(), inputs, analysed.analysis(), output));
+        }
+        return new KnownModel(analysed, outside, inputs, output);
+    }
+
+    private Analysis analyse(OpenModel open, Function<String, Optional<KnownModel>> done) {
+        if (!open.read().facts().readable()) {
+            return Analysis.NONE;
+        }
+        Query tree = open.tree().orElseGet(() -> parseAgain(open));
+        return analyser.analyse(open.read(), tree, name -> done.apply(name).map(KnownModel::analysed));
+    }
+
+    /** The query was not parsed because nothing seemed to have changed. */
+    private Query parseAgain(OpenModel open) {
+        ModelText text = open.text() == null ? reader.text(open.read().model()) : open.text();
+        return reader.parse(text).tree().orElseThrow();
+    }
+
+    /** How much of the time, from nothing to one, went into reading; the rest went into types. */
+    double shareOfReading() {
+        double all = reading.sum() + typing.sum();
+        return all == 0 ? 0 : reading.sum() / all;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rocky.compiler.internal.memory;
+
+import java.util.Optional;
+
+/** Remembers queries. Used by several threads at once. */
+public interface CompileMemory {
+
+    /** Remembers nothing. */
+    CompileMemory NONE = new CompileMemory() {
+        @Override
+        public boolean isOn() {
+            return false;
+        }
+
+        @Override
+        public Optional<Remembered> find(ContentKey query) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(ContentKey query, Remembered known) {}
+    };
+
+    /** Whether it is worth while to make keys. */
+    boolean isOn();
+
+    /** What is known of a query, or empty if that is nothing. */
+    Optional<Remembered> find(ContentKey query);
+
+    /** Remember a query, in the place of what was known of it before. */
+    void keep(ContentKey query, Remembered known);
+}
