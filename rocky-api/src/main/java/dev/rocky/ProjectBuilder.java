@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.AdapterConfig;
 import dev.rocky.model.DeclaredFunction;
+import dev.rocky.model.Macro;
 import dev.rocky.model.Model;
 import dev.rocky.model.ModelBuilder;
 import dev.rocky.model.Pipeline;
@@ -38,6 +39,7 @@ public final class ProjectBuilder {
     private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
     private final Map<String, ModelBuilder> models = new LinkedHashMap<>();
     private final List<DeclaredFunction> functions = new ArrayList<>();
+    private final Map<String, Macro> macros = new LinkedHashMap<>();
 
     ProjectBuilder(String name) {
         this.name = requireNonNull(name, "name");
@@ -99,6 +101,18 @@ public final class ProjectBuilder {
         return this;
     }
 
+    /**
+     * Add a piece of SQL that models may use.
+     *
+     * @throws IllegalArgumentException if the project has a macro of that name
+     */
+    public ProjectBuilder macro(Macro macro) {
+        if (macros.putIfAbsent(macro.name(), macro) != null) {
+            throw new IllegalArgumentException("the project has a macro '" + macro.name() + "' already");
+        }
+        return this;
+    }
+
     /** Remember runs here. Defaults to beside the models. */
     public ProjectBuilder state(StateConfig config) {
         state = requireNonNull(config, "config");
@@ -129,7 +143,7 @@ public final class ProjectBuilder {
                 finished,
                 built,
                 state,
-                ProjectRules.NONE.functions(functions),
+                ProjectRules.NONE.functions(functions).macros(macros),
                 Origin.none());
     }
 

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param targetDialect a warehouse that the models shall run on too; goes before the one that the project names
  * @param strict whether a promise that cannot be checked is an error
  * @param sources the columns of tables outside the project
+ * @param sizes how large the tables of models are, for what it costs to build them
+ * @param budgets whether what models are estimated to cost is held against their budgets
  * @param cacheTtl how long columns that were read in the warehouse are believed; a day where nothing is said
  * @since 2.0
  */
@@ -27,47 +29,69 @@ public record CompileOptions(
         Optional<TargetDialect> targetDialect,
         boolean strict,
         SourceSchemas sources,
+        RecordedSizes sizes,
+        boolean budgets,
         Optional<Duration> cacheTtl) {
 
     /** Nothing besides the project. */
-    public static final CompileOptions DEFAULT =
-            new CompileOptions(Map.of(), Map.of(), Optional.empty(), false, SourceSchemas.EMPTY, Optional.empty());
+    public static final CompileOptions DEFAULT = new CompileOptions(
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            false,
+            SourceSchemas.EMPTY,
+            RecordedSizes.EMPTY,
+            true,
+            Optional.empty());
 
     public CompileOptions {
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         contracts = Collections.unmodifiableMap(new LinkedHashMap<>(contracts));
         requireNonNull(targetDialect, "targetDialect");
         requireNonNull(sources, "sources");
+        requireNonNull(sizes, "sizes");
         requireNonNull(cacheTtl, "cacheTtl");
     }
 
     /** The same with these values of {@code @var(name)}. */
     public CompileOptions variables(Map<String, String> values) {
-        return new CompileOptions(values, contracts, targetDialect, strict, sources, cacheTtl);
+        return new CompileOptions(values, contracts, targetDialect, strict, sources, sizes, budgets, cacheTtl);
     }
 
     /** The same with these contracts by model name; they replace the models' own. */
     public CompileOptions contracts(Map<String, Contract> values) {
-        return new CompileOptions(variables, values, targetDialect, strict, sources, cacheTtl);
+        return new CompileOptions(variables, values, targetDialect, strict, sources, sizes, budgets, cacheTtl);
     }
 
     /** The same with a warehouse that the models shall run on too. */
     public CompileOptions targetDialect(TargetDialect dialect) {
-        return new CompileOptions(variables, contracts, Optional.of(dialect), strict, sources, cacheTtl);
+        return new CompileOptions(
+                variables, contracts, Optional.of(dialect), strict, sources, sizes, budgets, cacheTtl);
     }
 
     /** The same, where a promise that cannot be checked is an error or is not. */
     public CompileOptions strict(boolean everything) {
-        return new CompileOptions(variables, contracts, targetDialect, everything, sources, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, everything, sources, sizes, budgets, cacheTtl);
     }
 
     /** The same with these columns of tables outside the project. */
     public CompileOptions sources(SourceSchemas known) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, known, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, strict, known, sizes, budgets, cacheTtl);
+    }
+
+    /** The same with these sizes of the models' tables. */
+    public CompileOptions sizes(RecordedSizes known) {
+        return new CompileOptions(variables, contracts, targetDialect, strict, sources, known, budgets, cacheTtl);
+    }
+
+    /** The same, where what models are estimated to cost is held against their budgets or is not. */
+    public CompileOptions budgets(boolean held) {
+        return new CompileOptions(variables, contracts, targetDialect, strict, sources, sizes, held, cacheTtl);
     }
 
     /** The same, but columns that were read in the warehouse are believed for so long. */
     public CompileOptions cacheTtl(Duration longest) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, sources, Optional.of(longest));
+        return new CompileOptions(
+                variables, contracts, targetDialect, strict, sources, sizes, budgets, Optional.of(longest));
     }
 }

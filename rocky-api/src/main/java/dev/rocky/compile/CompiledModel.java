@@ -21,6 +21,7 @@ import java.util.Set;
  * @param columnsComplete whether {@code columns} are all of them
  * @param hasStar whether its select list holds a star
  * @param starColumns the columns that come from a star
+ * @param facts what else is worth knowing of the query
  * @param parsed whether the query could be read at all
  * @since 2.0
  */
@@ -34,6 +35,7 @@ public record CompiledModel(
         boolean columnsComplete,
         boolean hasStar,
         Set<String> starColumns,
+        ModelFacts facts,
         boolean parsed) {
 
     public CompiledModel {
@@ -44,6 +46,7 @@ public record CompiledModel(
         dependencies = List.copyOf(dependencies);
         columns = List.copyOf(columns);
         starColumns = Set.copyOf(starColumns);
+        requireNonNull(facts, "facts");
     }
 
     /** The model's name. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param graph which models must be built before which
  * @param lineage which columns feed which
  * @param diagnostics everything that is wrong, in a fixed order
+ * @param sizes how large the tables of models are, as far as that is recorded
  * @since 2.0
  */
 public record CompiledProject(
@@ -29,6 +30,7 @@ public record CompiledProject(
         DependencyGraph graph,
         LineageGraph lineage,
         List<Diagnostic> diagnostics,
+        RecordedSizes sizes,
         CompileTimings timings) {
 
     public CompiledProject {
@@ -37,6 +39,7 @@ public record CompiledProject(
         requireNonNull(graph, "graph");
         requireNonNull(lineage, "lineage");
         diagnostics = List.copyOf(diagnostics);
+        requireNonNull(sizes, "sizes");
         requireNonNull(timings, "timings");
     }
 
@@ -77,6 +80,15 @@ public record CompiledProject(
      */
     public ColumnLineage lineageOf(String model, String column, ColumnLineage.Direction direction) {
         return ColumnLineage.of(this, existing(model), column, direction);
+    }
+
+    /**
+     * Tell how a column came to its type.
+     *
+     * @throws RockyException if there is no such model, or it has no such column
+     */
+    public ColumnExplanation explain(String model, String column) {
+        return ColumnExplanation.of(this, lineageOf(model, column, ColumnLineage.Direction.UPSTREAM));
     }
 
     private CompiledModel existing(String name) {

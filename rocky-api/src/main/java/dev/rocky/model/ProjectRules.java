@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param portability which other warehouse the models shall run on
  * @param imports other projects whose tables are read, by name
  * @param functions functions that users of the warehouse wrote
+ * @param macros pieces of SQL that the models may use, by name
  * @since 2.0
  */
 public record ProjectRules(
@@ -22,11 +23,17 @@ public record ProjectRules(
         OptionalLong expectedLagSeconds,
         Portability portability,
         Map<String, ImportedProject> imports,
-        List<DeclaredFunction> functions) {
+        List<DeclaredFunction> functions,
+        Map<String, Macro> macros) {
 
     /** Nothing is asked. */
     public static final ProjectRules NONE = new ProjectRules(
-            Masking.NONE, OptionalLong.empty(), new Portability(Optional.empty(), List.of()), Map.of(), List.of());
+            Masking.NONE,
+            OptionalLong.empty(),
+            new Portability(Optional.empty(), List.of()),
+            Map.of(),
+            List.of(),
+            Map.of());
 
     public ProjectRules {
         requireNonNull(masking, "masking");
@@ -34,11 +41,17 @@ public record ProjectRules(
         requireNonNull(portability, "portability");
         imports = Names.orderedCopy(imports);
         functions = List.copyOf(functions);
+        macros = Names.orderedCopy(macros);
     }
 
     /** These rules with other functions. */
     public ProjectRules functions(List<DeclaredFunction> newFunctions) {
-        return new ProjectRules(masking, expectedLagSeconds, portability, imports, newFunctions);
+        return new ProjectRules(masking, expectedLagSeconds, portability, imports, newFunctions, macros);
+    }
+
+    /** These rules with other macros. */
+    public ProjectRules macros(Map<String, Macro> newMacros) {
+        return new ProjectRules(masking, expectedLagSeconds, portability, imports, functions, newMacros);
     }
 
     /**

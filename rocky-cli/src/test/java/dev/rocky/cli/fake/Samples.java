@@ -3,6 +3,8 @@ package dev.rocky.cli.fake;
 import dev.rocky.compile.CompileTimings;
 import dev.rocky.compile.CompiledModel;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.ModelFacts;
+import dev.rocky.compile.RecordedSizes;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.Severity;
 import dev.rocky.lineage.ColumnRef;
@@ -151,6 +153,7 @@ public final class Samples {
                 DependencyGraph.of(reads),
                 lineage(),
                 List.of(diagnostics),
+                RecordedSizes.of(Map.of("loans", RecordedSizes.Size.ofRows(1_000))),
                 new CompileTimings(3, 1, 2, 0, 0, 6));
     }
 
@@ -181,6 +184,7 @@ public final class Samples {
                 complete,
                 false,
                 Set.of(),
+                ModelFacts.NONE,
                 true);
     }
 

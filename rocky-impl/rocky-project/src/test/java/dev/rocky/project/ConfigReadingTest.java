@@ -89,7 +89,8 @@ class ConfigReadingTest {
                                         "DOUBLE",
                                         DeclaredFunction.Kind.AGGREGATE,
                                         false,
-                                        Origin.none()))));
+                                        Origin.none())),
+                        Map.of()));
         assertThat(read("").rules()).isEqualTo(ProjectRules.NONE);
     }
 

@@ -78,6 +78,23 @@ public final class QueryText {
      * <p>Inside of a replacement that is the start of what was replaced.
      */
     public int originalOffset(int renderedOffset) {
+        return original(renderedOffset).start();
+    }
+
+    /**
+     * Find the stretch of the original that a stretch of the rendered text comes from.
+     *
+     * <p>What comes from a replacement, as a whole or in part, comes from all that was replaced.
+     */
+    public Span originalSpan(Span rendered) {
+        int start = originalOffset(rendered.start());
+        return rendered.start() == rendered.end()
+                ? new Span(start, start)
+                : new Span(start, Math.max(start, original(rendered.end() - 1).end()));
+    }
+
+    /** Where one character comes from. */
+    private Span original(int renderedOffset) {
         int shift = 0;
         for (Edit edit : edits) {
             int start = edit.span().start() + shift;
@@ -85,11 +102,12 @@ public final class QueryText {
                 break;
             }
             if (renderedOffset < start + edit.text().length()) {
-                return edit.span().start();
+                return edit.span();
             }
             shift += edit.text().length() - (edit.span().end() - edit.span().start());
         }
-        return Math.max(0, Math.min(original.length(), renderedOffset - shift));
+        int offset = Math.max(0, Math.min(original.length(), renderedOffset - shift));
+        return new Span(offset, Math.min(original.length(), offset + 1));
     }
 
     @Override

@@ -40,7 +40,8 @@ public record TableReferences(List<TableReference> tables, Set<String> commonTab
         Finder finder = new Finder(requireNonNull(syntax, "syntax"));
         finder.visit(query);
         if (finder.found.size() > 1) {
-            finder.found.sort(Comparator.comparingInt(reference -> reference.span().start()));
+            finder.found.sort(
+                    Comparator.comparingInt(reference -> reference.span().start()));
         }
         return new TableReferences(finder.found, finder.names);
     }

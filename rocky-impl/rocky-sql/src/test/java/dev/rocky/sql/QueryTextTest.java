@@ -74,6 +74,22 @@ class QueryTextTest {
         assertThat(text.originalOffset(rendered.length())).isEqualTo(TEXT.length());
     }
 
+    @Test
+    void a_stretch_that_comes_from_a_replacement_comes_from_all_that_was_replaced() {
+        QueryText text = QueryText.of(TEXT).replace(span("*"), "a, b, c").replace(ORDERS, "shop.orders");
+        String rendered = text.render();
+        int b = rendered.indexOf("b, c");
+        int from = rendered.indexOf("FROM");
+
+        assertThat(text.originalSpan(new Span(b, b + 1))).isEqualTo(span("*"));
+        assertThat(text.originalSpan(new Span(b, from + 4)))
+                .isEqualTo(new Span(TEXT.indexOf('*'), TEXT.indexOf("FROM") + 4));
+        assertThat(text.originalSpan(new Span(from, from + 4))).isEqualTo(span("FROM"));
+        assertThat(text.originalSpan(new Span(from, from)))
+                .isEqualTo(new Span(span("FROM").start(), span("FROM").start()));
+        assertThat(text.originalSpan(new Span(0, rendered.length()))).isEqualTo(new Span(0, TEXT.length()));
+    }
+
     private static Span span(String part) {
         int start = TEXT.indexOf(part);
         return new Span(start, start + part.length());

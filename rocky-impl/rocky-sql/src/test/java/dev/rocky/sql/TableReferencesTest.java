@@ -107,7 +107,8 @@ class TableReferencesTest {
     @Test
     void an_alias_comes_along() {
         assertThat(TableReferences.of(
-                        parse("FROM orders AS o, lines l(x), p: parts, rest", SqlSyntax.DUCKDB), SqlSyntax.DUCKDB)
+                                parse("FROM orders AS o, lines l(x), p: parts, rest", SqlSyntax.DUCKDB),
+                                SqlSyntax.DUCKDB)
                         .tables())
                 .map(reference -> reference.alias().map(alias -> alias.text()).orElse("-"))
                 .containsExactly("o", "l", "p", "-");

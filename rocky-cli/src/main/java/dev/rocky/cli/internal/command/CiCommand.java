@@ -26,6 +26,7 @@ final class CiCommand implements Command {
                         "Exits with 1 if anything fails; warnings alone do not.")
                 .addOption(Words.models())
                 .addOption(Words.contracts())
+                .addOption(Words.strict())
                 .addOption(Words.variables());
         spec.usageMessage().footer("rocky ci", "rocky ci -o json > ci.json");
         return spec;

@@ -22,7 +22,8 @@ final class Compilation {
 
     /** Everything about it that was given. */
     static CompileOptions options(Arguments arguments, Session session) {
-        CompileOptions options = CompileOptions.DEFAULT.variables(arguments.variables());
+        CompileOptions options =
+                CompileOptions.DEFAULT.variables(arguments.variables()).strict(arguments.flag(Words.STRICT));
         Optional<Path> contracts =
                 arguments.path(Words.CONTRACTS, session.surroundings().directory());
         if (contracts.isPresent()) {

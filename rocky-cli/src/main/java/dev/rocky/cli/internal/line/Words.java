@@ -19,6 +19,7 @@ public final class Words {
     public static final String CACHE_TTL = "--cache-ttl";
     public static final String TARGET_DIALECT = "--target-dialect";
     public static final String CONTRACTS = "--contracts";
+    public static final String STRICT = "--strict";
 
     private Words() {}
 
@@ -63,6 +64,11 @@ public final class Words {
     /** The folder of contracts. */
     public static OptionSpec contracts() {
         return option(CONTRACTS, "DIR", "Folder of contracts that replace those beside the models");
+    }
+
+    /** Whether what cannot be checked is an error. */
+    public static OptionSpec strict() {
+        return flag(STRICT, "Take a promise that cannot be checked for an error");
     }
 
     /** How long the columns of source tables are believed. */

@@ -45,6 +45,15 @@ public final class CompileText {
                 .flatMap(name -> compiled.model(name).stream())
                 .map(model -> line(model, broken.contains(model.name())))
                 .forEach(text::append);
+        report.expandedSql()
+                .forEach((name, query) -> text.append('\n')
+                        .append(style.dim("-- " + name))
+                        .append('\n')
+                        .append(query)
+                        .append('\n'));
+        if (!report.expandedSql().isEmpty() && report.diagnostics().isEmpty()) {
+            text.append('\n');
+        }
         for (Diagnostic diagnostic : report.diagnostics()) {
             text.append('\n').append(diagnostics.render(diagnostic));
         }

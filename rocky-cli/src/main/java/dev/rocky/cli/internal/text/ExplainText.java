@@ -1,20 +1,22 @@
 package dev.rocky.cli.internal.text;
 
 import dev.rocky.cli.internal.console.Style;
-import dev.rocky.compile.ColumnLineage;
-import dev.rocky.compile.ColumnLineage.Direction;
-import dev.rocky.compile.CompiledModel;
-import dev.rocky.compile.CompiledProject;
-import dev.rocky.diagnostic.RockyException;
+import dev.rocky.compile.ColumnExplanation;
+import dev.rocky.compile.ColumnExplanation.Explained;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
-import dev.rocky.type.Column;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tells people how a column came to its type. */
 public final class ExplainText {
+
+    private static final String INDENT = "  ";
 
     private final Style style;
 
@@ -22,60 +24,76 @@ public final class ExplainText {
         this.style = style;
     }
 
-    /**
-     * The type of a column, and below it those of the columns that it is made of, to the sources.
-     *
-     * @param name {@code model.column}
-     * @throws RockyException if there is no such column
-     */
-    public String render(CompiledProject compiled, String name) {
-        int point = name.indexOf('.');
-        if (point < 0) {
-            throw new RockyException("'" + name + "' names no column", "write MODEL.COLUMN");
-        }
-        ColumnLineage lineage =
-                compiled.lineageOf(name.substring(0, point), name.substring(point + 1), Direction.UPSTREAM);
-        StringBuilder text = new StringBuilder();
-        ColumnRef column = new ColumnRef(lineage.model(), lineage.column());
-        text.append(style.bold(column.toString())).append(": ").append(type(compiled, column));
-        compiled.model(column.model())
-                .flatMap(model -> model.model().origin().span())
-                .ifPresent(span -> text.append(style.dim("  " + span.file())));
-        text.append('\n');
-        branch(text, compiled, column, 1, new HashSet<>());
-        return text.toString();
+    /** The type of a column and what gives it, and below it those of the columns that it is made of, to the sources. */
+    public String render(ColumnExplanation explanation) {
+        return new Page(explanation).render();
     }
 
-    private void branch(
-            StringBuilder text, CompiledProject compiled, ColumnRef column, int depth, Set<ColumnRef> seen) {
-        if (!seen.add(column)) {
-            return;
+    /** One explanation on its way to text. */
+    private final class Page {
+
+        private final ColumnRef start;
+        private final Map<ColumnRef, Explained> columns;
+        private final Map<ColumnRef, List<LineageEdge>> steps;
+        private final Set<ColumnRef> seen = new HashSet<>();
+        private final StringBuilder text = new StringBuilder();
+
+        Page(ColumnExplanation explanation) {
+            start = new ColumnRef(explanation.model(), explanation.column());
+            columns = explanation.columns().stream()
+                    .collect(Collectors.toMap(
+                            each -> new ColumnRef(each.model(), each.column()),
+                            Function.identity(),
+                            (first, second) -> first,
+                            HashMap::new));
+            steps = explanation.trace().stream().collect(Collectors.groupingBy(LineageEdge::target));
         }
-        for (LineageEdge edge : compiled.lineage().producers(column)) {
-            text.append("  ".repeat(depth))
-                    .append(edge.transform().spelling())
-                    .append(" of ")
-                    .append(edge.source())
-                    .append(": ")
-                    .append(type(compiled, edge.source()))
-                    .append('\n');
-            branch(text, compiled, edge.source(), depth + 1, seen);
+
+        String render() {
+            text.append(style.bold(start.toString())).append(": ");
+            column(start, 0);
+            return text.toString();
         }
-        if (compiled.lineage().producers(column).isEmpty()
-                && compiled.model(column.model()).isPresent()) {
-            text.append("  ".repeat(depth)).append("made of no other column\n");
+
+        private void column(ColumnRef column, int depth) {
+            Explained known = columns.get(column);
+            boolean first = seen.add(column);
+            text.append(known == null ? "not known" : type(known)).append('\n');
+            if (known == null || !first) {
+                return;
+            }
+            known.expression()
+                    .ifPresent(expression -> text.append(INDENT.repeat(depth + 1))
+                            .append(oneLine(expression))
+                            .append(known.span()
+                                    .map(span -> style.dim("  " + span))
+                                    .orElse(""))
+                            .append('\n'));
+            List<LineageEdge> sources = steps.getOrDefault(column, List.of());
+            for (LineageEdge edge : sources) {
+                text.append(INDENT.repeat(depth + 1))
+                        .append(edge.transform().spelling())
+                        .append(" of ")
+                        .append(edge.source())
+                        .append(": ");
+                column(edge.source(), depth + 1);
+            }
+            if (sources.isEmpty() && !known.outside()) {
+                text.append(INDENT.repeat(depth + 1)).append("made of no other column\n");
+            }
         }
     }
 
-    private static String type(CompiledProject compiled, ColumnRef column) {
-        Optional<CompiledModel> model = compiled.model(column.model());
-        if (model.isEmpty()) {
+    private static String type(Explained column) {
+        if (column.outside()) {
             return "a table outside the project";
         }
-        Optional<Column> known = model.get().column(column.column());
-        if (known.isEmpty() || known.get().type().isUnknown()) {
-            return "type not known";
-        }
-        return known.get().type() + (known.get().nullable() ? ", may be NULL" : ", never NULL");
+        return column.dataType()
+                .map(type -> type + (column.nullable().orElse(true) ? ", may be NULL" : ", never NULL"))
+                .orElse("type not known");
+    }
+
+    private static String oneLine(String expression) {
+        return expression.strip().replaceAll("\\s+", " ");
     }
 }

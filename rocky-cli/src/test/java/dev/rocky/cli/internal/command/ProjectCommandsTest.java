@@ -199,7 +199,8 @@ class ProjectCommandsTest {
 
     @Test
     void compile_explains_a_column_and_passes_on_where_columns_are_known_from() {
-        assertThat(succeeds("compile", "--explain", "daily.n").out()).isEqualTo("""
+        assertThat(succeeds("compile", "--explain", "daily.n", "-o", "table").out())
+                .isEqualTo("""
                 daily.n: type not known
                   aggregation: count of loans.loan_id: type not known
                     direct of raw.loans.loan_id: a table outside the project
@@ -207,7 +208,20 @@ class ProjectCommandsTest {
                     direct of loans.member_id: type not known
                       made of no other column
                 """);
+        checkJson(
+                "json/compile-explain.json",
+                succeeds("compile", "--explain", "daily.d", "-o", "json").out());
         assertThat(cli.run("compile", "--explain", "daily").err()).contains("write MODEL.COLUMN");
+
+        assertThat(succeeds("compile", "--expand-macros", "--model", "loans", "-o", "table")
+                        .out())
+                .contains("\n-- loans\nSELECT 1\n")
+                .doesNotContain("-- daily");
+        assertThat(succeeds("compile", "--expand-macros").out())
+                .contains("\"expanded_sql\": {\n    \"active\": \"SELECT 1\",\n    \"daily\"");
+        assertThat(engine.compileOptions().strict()).isFalse();
+        succeeds("compile", "--strict");
+        assertThat(engine.compileOptions().strict()).isTrue();
 
         succeeds("compile", "--with-seed", "--cache-ttl", "60", "--target-dialect", "bq");
         assertThat(engine.calls).contains("seedSchemas seed.sql");

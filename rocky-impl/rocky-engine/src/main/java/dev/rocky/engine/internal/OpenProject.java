@@ -6,6 +6,7 @@ import dev.rocky.catalog.CatalogReport;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compile.IncrementalCompiler;
+import dev.rocky.compile.RecordedSizes;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.dag.DagOptions;
@@ -25,6 +26,7 @@ import dev.rocky.engine.internal.plan.UnknownModel;
 import dev.rocky.engine.internal.run.RunClock;
 import dev.rocky.engine.internal.run.Runner;
 import dev.rocky.engine.internal.sources.SourceLookup;
+import dev.rocky.engine.internal.state.SizeLookup;
 import dev.rocky.engine.internal.state.StateAccess;
 import dev.rocky.engine.internal.test.DeclaredTests;
 import dev.rocky.engine.internal.test.TestBench;
@@ -67,6 +69,7 @@ public final class OpenProject implements Rocky {
     private final Warehouses warehouses;
     private final StateAccess state;
     private final SourceLookup sources;
+    private final SizeLookup sizes;
     private final EventStream events = new EventStream();
     private final Runner runner;
     private final ReentrantLock oneRunAtATime = new ReentrantLock();
@@ -79,6 +82,7 @@ public final class OpenProject implements Rocky {
         this.warehouses = new Warehouses(project);
         this.state = new StateAccess(project);
         this.sources = new SourceLookup(project, warehouses, state, clock);
+        this.sizes = new SizeLookup(project, state);
         this.runner = new Runner(warehouses, state, events, new RunClock(clock));
     }
 
@@ -89,11 +93,16 @@ public final class OpenProject implements Rocky {
 
     @Override
     public CompiledProject compile(CompileOptions options) {
-        CompileOptions told = options.sources(sources.behind(options));
         Path cache = compileCache;
         return cache == null
-                ? ProjectCompiler.compile(project, told)
-                : ProjectCompiler.compile(project, told, cache);
+                ? ProjectCompiler.compile(project, told(options))
+                : ProjectCompiler.compile(project, told(options), cache);
+    }
+
+    /** What somebody tells of a compilation, and behind that what is recorded or can be seen. */
+    private CompileOptions told(CompileOptions options) {
+        CompileOptions withSources = options.sources(sources.behind(options));
+        return options.sizes() == RecordedSizes.EMPTY ? withSources.sizes(sizes.recorded()) : withSources;
     }
 
     @Override
@@ -104,7 +113,7 @@ public final class OpenProject implements Rocky {
 
     @Override
     public IncrementalCompiler incrementalCompiler(CompileOptions options) {
-        return ProjectCompiler.incremental(options.sources(sources.behind(options)));
+        return ProjectCompiler.incremental(told(options));
     }
 
     @Override
@@ -147,7 +156,7 @@ public final class OpenProject implements Rocky {
 
     @Override
     public CiDiffReport diff(ProjectFiles files, String base, CompileOptions options) {
-        CompileOptions told = options.sources(sources.behind(options));
+        CompileOptions told = told(options).budgets(false);
         return ProjectDiff.between(
                 ProjectCompiler.compile(BaseProject.read(files, base), told),
                 ProjectCompiler.compile(project, told),
@@ -175,7 +184,8 @@ public final class OpenProject implements Rocky {
     }
 
     private RunScope scope(RunOptions options) {
-        return RunScope.of(compile(CompileOptions.DEFAULT.variables(options.variables())), options);
+        return RunScope.of(
+                compile(CompileOptions.DEFAULT.variables(options.variables()).budgets(false)), options);
     }
 
     private RunScope cleanScope(RunOptions options) {

@@ -3,11 +3,15 @@ package dev.rocky.compiler.internal.analysis;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.CompiledModel;
+import dev.rocky.compile.ModelFacts;
+import dev.rocky.compile.ModelFacts.Item;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.lineage.ColumnRef;
+import dev.rocky.model.Materialization;
+import dev.rocky.sql.tree.Span;
 import dev.rocky.type.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,10 +39,12 @@ public record AnalysedModel(ReadModel read, Analysis analysis, CompiledModel com
         String name = read.model().name();
         List<Column> columns = new ArrayList<>(analysis.columns().size());
         List<QueryColumn> seen = new ArrayList<>(analysis.columns().size());
+        List<Item> items = new ArrayList<>(analysis.columns().size());
         Set<String> starred = new HashSet<>(0);
         for (OutputColumn output : analysis.columns()) {
             Column column = output.column();
             columns.add(column);
+            items.add(item(read, output));
             seen.add(new QueryColumn(
                     column.name(),
                     column.type(),
@@ -60,8 +66,17 @@ public record AnalysedModel(ReadModel read, Analysis analysis, CompiledModel com
                 analysis.complete(),
                 read.facts().hasStar(),
                 starred,
+                new ModelFacts(
+                        analysis.incrementality()
+                                .filter(hint -> read.model().materialization() instanceof Materialization.FullRefresh),
+                        items),
                 read.facts().readable());
         return new AnalysedModel(read, analysis, compiled, new Rows(seen, analysis.complete(), Optional.of(name)));
+    }
+
+    private static Item item(ReadModel read, OutputColumn column) {
+        Span written = read.places().inBody(column.item());
+        return written.start() < written.end() ? new Item(written.start(), written.end()) : Item.NONE;
     }
 
     /** The model's name. */

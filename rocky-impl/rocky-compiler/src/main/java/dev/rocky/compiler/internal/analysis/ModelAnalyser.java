@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.internal.analysis.expression.Language;
 import dev.rocky.compiler.internal.analysis.problem.Findings;
+import dev.rocky.compiler.internal.analysis.query.Aggregates;
 import dev.rocky.compiler.internal.analysis.query.QueryAnalysis;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
+import dev.rocky.compiler.internal.incrementality.Incrementality;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
@@ -77,6 +79,10 @@ public final class ModelAnalyser {
                 List.copyOf(findings.determining()),
                 notes.compared(),
                 notes.uses(),
+                Incrementality.hint(
+                        tree,
+                        Aggregates.areIn(tree, language.functions()),
+                        columns.stream().map(OutputColumn::column).toList()),
                 notes.problems());
     }
 }

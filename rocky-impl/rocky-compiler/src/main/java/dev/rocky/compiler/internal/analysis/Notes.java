@@ -37,8 +37,7 @@ final class Notes {
             Optional<ComparedColumns.Side> left = side(comparison.left());
             Optional<ComparedColumns.Side> right = side(comparison.right());
             if (left.isPresent() && right.isPresent()) {
-                compared.add(
-                        new ComparedColumns(left.get(), right.get(), comparison.place(), comparison.span()));
+                compared.add(new ComparedColumns(left.get(), right.get(), comparison.place(), comparison.span()));
             }
         }
         return compared;

@@ -52,7 +52,8 @@ public final class Codes implements DiagnosticSource {
     public List<DiagnosticDefinition> diagnostics() {
         return Stream.concat(
                         Stream.of(E028, E036, E100, E130, E131),
-                        Stream.concat(ModelCodes.all().stream(), QueryCodes.all().stream()))
+                        Stream.of(ModelCodes.all(), QueryCodes.all(), MacroCodes.all())
+                                .flatMap(List::stream))
                 .sorted(Comparator.comparing(DiagnosticDefinition::code))
                 .toList();
     }

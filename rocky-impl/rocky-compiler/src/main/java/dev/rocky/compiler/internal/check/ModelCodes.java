@@ -97,6 +97,18 @@ public final class ModelCodes {
             `2026-05` for a month, `2026` for a year.
             """);
 
+    public static final DiagnosticDefinition E027 =
+            new DiagnosticDefinition("E027", ERROR, "A model is estimated to exceed its budget", """
+            Building the model is estimated to cost more than the `max_usd` of its `[budget]`, or to give more bytes than
+            `max_bytes_scanned`. Only the limits in the model's own file are looked at here, and only `compile` looks;
+            a run is not refused for an estimate.
+
+            The estimate takes the rows that the last builds counted. Where there are none it assumes 10,000 rows of 256
+            bytes for a model that reads no other one; its message says so.
+
+            Raise the limit, or read less.
+            """);
+
     public static final DiagnosticDefinition E035 =
             new DiagnosticDefinition("E035", ERROR, "Iceberg tables do not have this option", """
             A table with `format = "iceberg_table"` is either partitioned or clustered, not both, and the format of its
@@ -207,7 +219,7 @@ public final class ModelCodes {
 
     static List<DiagnosticDefinition> all() {
         return List.of(
-                E001, E010, E011, E012, E013, E020, E021, E022, E023, E024, E025, E026, E035, E140, I001, I002, I110,
-                I111, P001, P002, W001, W002, W003, W004, W005, W006, W010, W011);
+                E001, E010, E011, E012, E013, E020, E021, E022, E023, E024, E025, E026, E027, E035, E140, I001, I002,
+                I110, I111, P001, P002, W001, W002, W003, W004, W005, W006, W010, W011);
     }
 }

@@ -30,6 +30,7 @@ public final class Compilation {
     private final ModelWork work;
     private final Map<String, KnownModel> models;
     private final ModelOrder order;
+    private final CheckTimes times = new CheckTimes();
     private final ModelChecks checks;
     private final ProjectFindings findings;
     private final CompiledProject compiled;
@@ -47,7 +48,7 @@ public final class Compilation {
         work.forgetBefore();
         this.order = ModelOrder.of(models);
         long typed = System.nanoTime();
-        this.checks = new ModelChecks(project, options, this::compiled);
+        this.checks = new ModelChecks(project, options, this::compiled, times);
         this.findings = ProjectFindings.of(this);
         Map<String, CompiledModel> known = LinkedHashMap.newLinkedHashMap(models.size());
         models.forEach((name, model) -> known.put(name, model.analysed().compiled()));
@@ -62,7 +63,7 @@ public final class Compilation {
         this.models = new LinkedHashMap<>(before.models);
         models.putAll(changed);
         this.order = before.order;
-        this.checks = new ModelChecks(project, options, this::compiled);
+        this.checks = new ModelChecks(project, options, this::compiled, times);
         this.findings = before.findings.next(before, this, List.copyOf(changed.values()));
         Map<String, CompiledModel> known = new LinkedHashMap<>(before.compiled.models());
         changed.forEach((name, model) -> known.put(name, model.analysed().compiled()));
@@ -138,7 +139,7 @@ public final class Compilation {
 
     private CompiledProject compiled(Map<String, CompiledModel> known, CompileTimings timings) {
         return new CompiledProject(
-                project, known, order.graph(), LineageGraph.lazily(this::lineage), findings.all(), timings);
+                project, known, order.graph(), LineageGraph.lazily(this::lineage), findings.all(), options.sizes(), timings);
     }
 
     private LineageGraph lineage() {
@@ -155,10 +156,16 @@ public final class Compilation {
     }
 
     /** Models are read and typed side by side, so that each of both has its share of the time. */
-    private static CompileTimings timings(long start, long typed, double reading) {
+    private CompileTimings timings(long start, long typed, double reading) {
         long graph = Math.round((typed - start) * reading);
         long end = System.nanoTime();
-        return new CompileTimings(0, millis(graph), millis(typed - start - graph), 0, 0, millis(end - start));
+        return new CompileTimings(
+                0,
+                millis(graph),
+                millis(typed - start - graph),
+                times.comparisonsMs(),
+                times.contractsMs(),
+                millis(end - start));
     }
 
     private static long millis(long nanos) {

@@ -32,12 +32,18 @@ final class ModelChecks {
     private final ProjectRules rules;
     private final Optional<TargetDialect> target;
     private final Function<String, Optional<CompiledModel>> models;
+    private final CheckTimes times;
 
-    ModelChecks(Project project, CompileOptions options, Function<String, Optional<CompiledModel>> models) {
+    ModelChecks(
+            Project project,
+            CompileOptions options,
+            Function<String, Optional<CompiledModel>> models,
+            CheckTimes times) {
         this.options = options;
         this.rules = project.rules();
         this.target = options.targetDialect().or(rules.portability()::target);
         this.models = models;
+        this.times = times;
     }
 
     ModelFindings check(CheckedModel model) {
@@ -50,7 +56,7 @@ final class ModelChecks {
                 .add(Phase.TYPES, UnknownTypesCheck.check(model))
                 .add(Phase.TYPES, StarCheck.check(model, models))
                 .add(Phase.TYPES, UnnamedColumnCheck.check(model))
-                .add(Phase.TYPES, ComparisonCheck.check(model))
+                .add(Phase.TYPES, times.comparisons(() -> ComparisonCheck.check(model)))
                 .add(Phase.TYPES, TimeIntervalCheck.check(model, options.strict()))
                 .add(Phase.TYPES, MergeKeyCheck.check(model))
                 .add(Phase.CLASSIFICATION, ClassificationCheck.check(model, rules.masking()))
@@ -58,8 +64,9 @@ final class ModelChecks {
                 .add(Phase.LAKEHOUSE, IcebergOptionsCheck.check(model));
         contract(model)
                 .filter(contract -> model.compiled().parsed())
-                .ifPresent(contract ->
-                        findings.add(Phase.CONTRACT, ContractDiagnostics.check(model, contract, options.strict())));
+                .ifPresent(contract -> findings.add(
+                        Phase.CONTRACT,
+                        times.contracts(() -> ContractDiagnostics.check(model, contract, options.strict()))));
         target.ifPresent(dialect -> findings.add(
                 Phase.PORTABILITY,
                 PortabilityCheck.check(model, dialect, rules.portability().allow())));

@@ -53,8 +53,7 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
                 .or(project.rules().portability()::target)
                 .isPresent();
         this.reader = new ModelReader(project, options.variables(), portability);
-        this.analyser =
-                new ModelAnalyser(options.sources(), project.rules().functions());
+        this.analyser = new ModelAnalyser(options.sources(), project.rules().functions());
         this.keys = new InputKeys(options.sources());
         this.context = new KeyWriter()
                 .flag(portability)
@@ -99,8 +98,7 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
             return new OpenModel(read, text, Optional.empty(), key, remembered, null);
         }
         ParsedModel parsed = reader.parse(text);
-        return new OpenModel(
-                reader.resolve(text, parsed.facts()), text, parsed.tree(), key, Optional.empty(), null);
+        return new OpenModel(reader.resolve(text, parsed.facts()), text, parsed.tree(), key, Optional.empty(), null);
     }
 
     /** Stands for the query; the name is part of it because columns are known by the name of their model. */
@@ -157,8 +155,7 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
         AnalysedModel analysed = AnalysedModel.of(open.read(), analyse(open, done));
         ContentKey output = InputKeys.output(analysed);
         if (memory.isOn()) {
-            memory.keep(
-                    open.query(), new Remembered(open.read().facts(), inputs, analysed.analysis(), output));
+            memory.keep(open.query(), new Remembered(open.read().facts(), inputs, analysed.analysis(), output));
         }
         return new KnownModel(analysed, outside, inputs, output);
     }
@@ -168,8 +165,7 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
             return Analysis.NONE;
         }
         Query tree = open.tree().orElseGet(() -> parseAgain(open));
-        return analyser.analyse(
-                open.read(), tree, name -> done.apply(name).map(KnownModel::analysed));
+        return analyser.analyse(open.read(), tree, name -> done.apply(name).map(KnownModel::analysed));
     }
 
     /** The query was not parsed because nothing seemed to have changed. */

@@ -1,8 +1,10 @@
 package dev.rocky.compiler.internal.compilation;
 
+import dev.rocky.compile.CostEstimator;
 import dev.rocky.compiler.internal.check.Codes;
 import dev.rocky.compiler.internal.check.GraphChecks;
 import dev.rocky.compiler.internal.check.columns.StarReadersCheck;
+import dev.rocky.compiler.internal.check.governance.BudgetCheck;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.contract.ContractDiagnostics;
 import dev.rocky.diagnostic.Diagnostic;
@@ -22,16 +24,20 @@ import java.util.TreeSet;
  * @param byPhase what is wrong with single models
  * @param graph what is wrong with the models as a whole
  * @param starReaders what is wrong with models because of those that read them
+ * @param budgets which models are estimated to cost more than they may
  */
 record ProjectFindings(
-        Map<Phase, List<Diagnostic>> byPhase, List<Diagnostic> graph, List<Diagnostic> starReaders) {
+        Map<Phase, List<Diagnostic>> byPhase,
+        List<Diagnostic> graph,
+        List<Diagnostic> starReaders,
+        List<Diagnostic> budgets) {
 
     static ProjectFindings of(Compilation compilation) {
         Map<Phase, List<Diagnostic>> byPhase = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             byPhase.put(phase, collect(compilation, phase));
         }
-        return new ProjectFindings(byPhase, graph(compilation), starReaders(compilation));
+        return new ProjectFindings(byPhase, graph(compilation), starReaders(compilation), budgets(compilation));
     }
 
     /**
@@ -59,8 +65,12 @@ record ProjectFindings(
                     && now.isEphemeral() == then.isEphemeral();
         });
         boolean stars = changed.stream().anyMatch(model -> isNearStar(before, model) || isNearStar(after, model));
+        boolean limited = changed.stream().anyMatch(model -> hasBudget(before, model) || hasBudget(after, model));
         return new ProjectFindings(
-                next, sameTables ? graph : graph(after), stars ? starReaders(after) : starReaders);
+                next,
+                sameTables ? graph : graph(after),
+                stars ? starReaders(after) : starReaders,
+                limited ? budgets(after) : budgets);
     }
 
     /** All of it, in the published order: by phase, then by layer or by model. */
@@ -77,6 +87,7 @@ record ProjectFindings(
         all.addAll(of(Phase.VARIABLES));
         graph.stream().filter(ProjectFindings::isSharedTable).forEach(all::add);
         all.addAll(of(Phase.PORTABILITY));
+        all.addAll(budgets);
         return all;
     }
 
@@ -145,6 +156,27 @@ record ProjectFindings(
             found.addAll(StarReadersCheck.check(compilation.checked(name), readers));
         }
         return found;
+    }
+
+    private static List<Diagnostic> budgets(Compilation compilation) {
+        if (!compilation.options().budgets()) {
+            return List.of();
+        }
+        List<CheckedModel> limited = new ArrayList<>();
+        for (String name : compilation.order().byName()) {
+            CheckedModel model = compilation.checked(name);
+            if (model.model().budget().isPresent()) {
+                limited.add(model);
+            }
+        }
+        return BudgetCheck.check(
+                limited,
+                () -> CostEstimator.estimate(
+                        compilation.order().graph(), compilation.options().sizes()));
+    }
+
+    private static boolean hasBudget(Compilation compilation, KnownModel model) {
+        return compilation.checked(model.name()).model().budget().isPresent();
     }
 
     /** Whether a model has columns of a star, or reads one that has. */

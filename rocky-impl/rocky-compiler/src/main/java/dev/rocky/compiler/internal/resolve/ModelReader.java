@@ -3,6 +3,8 @@ package dev.rocky.compiler.internal.resolve;
 import dev.rocky.compile.CompiledModel.CommonTables;
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.check.Codes;
+import dev.rocky.compiler.internal.macros.MacroExpansion;
+import dev.rocky.compiler.internal.macros.Macros;
 import dev.rocky.compiler.internal.portability.construct.ConstructFinder;
 import dev.rocky.compiler.internal.variables.RunVariables;
 import dev.rocky.diagnostic.Diagnostic;
@@ -36,6 +38,7 @@ public final class ModelReader {
     private final Project project;
     private final Map<String, String> variables;
     private final boolean portability;
+    private final Macros macros;
     private final ModelNames names;
     private final Map<String, SqlSyntax> syntaxes = new HashMap<>();
 
@@ -49,6 +52,7 @@ public final class ModelReader {
         this.project = project;
         this.variables = variables;
         this.portability = portability;
+        this.macros = new Macros(project.rules().macros());
         this.names = new ModelNames(project.models().keySet());
         for (Pipeline pipeline : project.pipelines().values()) {
             if (pipeline instanceof Pipeline.Transformation transformation) {
@@ -59,7 +63,7 @@ public final class ModelReader {
         }
     }
 
-    /** The text of a model's query, with the values of its variables. */
+    /** The text of a model's query, with its macros and the values of its variables. */
     public ModelText text(Model model) {
         return switch (model.body()) {
             case ModelBody.Sql sql -> text(model, sql);
@@ -67,22 +71,25 @@ public final class ModelReader {
     }
 
     private ModelText text(Model model, ModelBody.Sql body) {
-        List<Diagnostic> problems = new ArrayList<>(0);
-        RunVariables replaced = RunVariables.replace(body.text(), variables);
+        SqlSyntax syntax = syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB);
+        MacroExpansion expanded = macros.expand(model.name(), body, syntax);
+        List<Diagnostic> problems = new ArrayList<>(expanded.problems());
+        RunVariables replaced = RunVariables.replace(expanded.text().render(), variables);
+        QueryPlaces beforeVariables = new QueryPlaces(body, List.of(expanded.text()));
         for (RunVariables.Missing missing : replaced.missing()) {
             problems.add(Codes.E028
                     .at(
                             model.name(),
-                            body.span(missing.span().start(), missing.span().end()),
+                            beforeVariables.of(missing.span()),
                             "run variable '" + missing.name() + "' has no value and no default")
                     .suggest("give one with --var " + missing.name() + "=…, or write @var(" + missing.name()
                             + ", default)"));
         }
         return new ModelText(
                 model,
-                syntaxes.getOrDefault(model.name(), SqlSyntax.DUCKDB),
+                syntax,
                 replaced.text().render(),
-                new QueryPlaces(body, replaced.text()),
+                new QueryPlaces(body, List.of(replaced.text(), expanded.text())),
                 problems);
     }
 

@@ -62,7 +62,10 @@ public final class Discovery<O, R> {
     private static final class Node<O> {
         final String name;
         final List<Node<O>> waiting = new ArrayList<>(0);
-        @Nullable O open;
+
+        @Nullable
+        O open;
+
         boolean claimed;
         boolean finished;
         int missing;

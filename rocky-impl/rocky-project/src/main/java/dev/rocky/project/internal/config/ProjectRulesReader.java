@@ -25,7 +25,8 @@ final class ProjectRulesReader {
                 new ProjectRules.Portability(
                         portability.choice("target_dialect", TargetDialect.values()), portability.texts("allow")),
                 imports(root.named("imports")),
-                functions(root.named("functions")));
+                functions(root.named("functions")),
+                Map.of());
     }
 
     private static Masking masking(Section root) {

@@ -6,6 +6,7 @@ import dev.rocky.model.ProjectRules;
 import dev.rocky.model.StateConfig;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.config.RuleViolation;
+import dev.rocky.project.internal.macro.LoadedMacros;
 import dev.rocky.project.internal.model.LoadedModels;
 import dev.rocky.project.internal.problem.Problems;
 import dev.rocky.project.internal.text.FileNames;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param violations which of its keys do not fit together
  * @param selection which pipeline builds which files
  * @param models what stands in them
+ * @param macros what the queries may use
  */
 public record LoadedProject(
         ProjectFiles files,
@@ -34,7 +36,8 @@ public record LoadedProject(
         Problems configProblems,
         List<RuleViolation> violations,
         ModelSelection selection,
-        LoadedModels models) {
+        LoadedModels models,
+        LoadedMacros macros) {
 
     /** A project without a name in its path is called this. */
     private static final String NAMELESS = "project";
@@ -54,6 +57,7 @@ public record LoadedProject(
         violations.forEach(violation -> problems.addAll(List.of(violation.problem())));
         problems.addAll(selection.problems());
         problems.addAll(models.problems());
+        problems.addAll(macros.problems());
         problems.throwErrors();
 
         String name = name(files);
@@ -73,7 +77,7 @@ public record LoadedProject(
                 models.models(),
                 new StateConfig(
                         config.map(ProjectConfig::stateBackend).orElse(StateConfig.Backend.LOCAL), files.statePath()),
-                config.map(ProjectConfig::rules).orElse(ProjectRules.NONE),
+                config.map(ProjectConfig::rules).orElse(ProjectRules.NONE).macros(macros.macros()),
                 config.map(each -> each.root().file().origin()).orElse(Origin.none()));
     }
 

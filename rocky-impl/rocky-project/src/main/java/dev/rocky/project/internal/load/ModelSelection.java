@@ -102,6 +102,11 @@ public final class ModelSelection {
         return List.copyOf(requests.values());
     }
 
+    /** The folders that the searches start in. */
+    List<Path> folders() {
+        return requests.values().stream().map(ModelRequest::base).toList();
+    }
+
     /** Whether there is any folder of models. */
     public boolean found() {
         return !requests.isEmpty();

@@ -4,6 +4,8 @@ import dev.rocky.project.internal.config.ConfigReader;
 import dev.rocky.project.internal.config.ConfigRules;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.config.RuleViolation;
+import dev.rocky.project.internal.macro.LoadedMacros;
+import dev.rocky.project.internal.macro.MacrosReader;
 import dev.rocky.project.internal.model.LoadedModels;
 import dev.rocky.project.internal.model.ModelsReader;
 import dev.rocky.project.internal.problem.FileProblems;
@@ -37,7 +39,8 @@ public final class ProjectLoader {
         ModelSelection selection = ModelSelection.of(files, config, LoadedProject.name(files));
         LoadedModels models =
                 blind ? LoadedModels.NONE : new ModelsReader(names, environment, lint).read(selection.requests());
-        return new LoadedProject(files, names, config, problems, violations, selection, models);
+        LoadedMacros macros = blind ? LoadedMacros.NONE : MacrosReader.read(names, selection.folders());
+        return new LoadedProject(files, names, config, problems, violations, selection, models, macros);
     }
 
     private static Optional<ProjectConfig> config(

@@ -9,6 +9,7 @@ import dev.rocky.project.internal.problem.Problems;
 import dev.rocky.project.internal.schema.Section;
 import dev.rocky.project.internal.text.Environment;
 import dev.rocky.project.internal.text.SourceText;
+import dev.rocky.project.internal.text.Stretch;
 import dev.rocky.project.internal.text.TextFiles;
 import dev.rocky.project.internal.toml.TomlFile;
 import dev.rocky.project.internal.toml.TomlValue;
@@ -122,21 +123,16 @@ final class ModelReader {
     private Model model(String name, Section sidecar, SourceText source, Problems problems) {
         String text = source.text();
         int start = file.hasSidecar() ? 0 : Frontmatter.of(text).bodyStart();
-        int end = text.length();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start == end) {
+        Stretch query = new Stretch(start, text.length()).strippedIn(text);
+        if (query.isEmpty()) {
             problems.report(
                     FileProblems.EMPTY_BODY,
-                    source.span(start, start),
+                    source.span(query.start(), query.start()),
                     "the model '%s' has no query".formatted(name),
                     "write one SELECT statement");
         }
-        ModelBody body = new ModelBody.Sql(text.substring(start, end), Origin.of(source.span(start, end)));
+        ModelBody body = new ModelBody.Sql(
+                text.substring(query.start(), query.end()), Origin.of(source.span(query.start(), query.end())));
         return new SidecarReader(name, sidecar, settings, problems).read(body);
     }
 }

@@ -117,6 +117,19 @@ public final class FileProblems implements DiagnosticSource {
             found without it.
             """);
 
+    public static final DiagnosticDefinition MACRO = error("E118", "Macro cannot be read", """
+            Each `.sql` file in `macros`, the folder beside that of the models, declares one macro: \
+            `-- @macro name(x, y: number)` before its SQL, in which `{x}` and `{y}` are replaced. A `.sql-macro` file \
+            holds `macro name(x, y: number) { … }`. Comments above say what it is for.
+
+            A parameter may say what it takes: `column`, `string`, `number`, `bool`, `expr`, `date`, `timestamp`, \
+            `model` or `any`.
+            """);
+
+    public static final DiagnosticDefinition DUPLICATE_MACRO = error("E119", "Two macros have one name", """
+            Models call macros by name, so a name must be unique, whatever file the macro is in. Rename one of them.
+            """);
+
     public static final DiagnosticDefinition RENAMED_KEY = warning("W101", "Key has a new name", """
             The old name still works. Where both stand, the new one counts.
             """);
@@ -148,6 +161,8 @@ public final class FileProblems implements DiagnosticSource {
                 MODEL_FILES,
                 EMPTY_BODY,
                 CONTRACTS_NOT_FOUND,
+                MACRO,
+                DUPLICATE_MACRO,
                 RENAMED_KEY,
                 UNKNOWN_EVENT);
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** V030 and V031: whether the models can be read, and put in an order by what they declare. */
 final class ModelChecks {
@@ -27,7 +28,10 @@ final class ModelChecks {
     ModelsStatus check() {
         int count = project.models().files().size();
         boolean found = project.selection().found();
-        List<Diagnostic> problems = project.models().problems();
+        List<Diagnostic> problems = Stream.of(
+                        project.models().problems(), project.macros().problems())
+                .flatMap(List::stream)
+                .toList();
         for (Diagnostic problem : problems) {
             messages.add(
                     problem.isError() ? Level.ERROR : Level.WARN,

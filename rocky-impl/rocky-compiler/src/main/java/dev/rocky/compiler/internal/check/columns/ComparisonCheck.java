@@ -31,11 +31,17 @@ public final class ComparisonCheck {
                     case FINE -> {}
                     case CONVERTED ->
                         problems.add(ModelCodes.W001
-                                .at(model.name(), model.placeOf(compared.comparison()), "implicit type coercion: " + sides(compared))
+                                .at(
+                                        model.name(),
+                                        model.placeOf(compared.comparison()),
+                                        "implicit type coercion: " + sides(compared))
                                 .suggest(advice(compared)));
                     case IMPOSSIBLE ->
                         problems.add(ModelCodes.E001
-                                .at(model.name(), model.placeOf(compared.comparison()), "join key type mismatch: " + sides(compared))
+                                .at(
+                                        model.name(),
+                                        model.placeOf(compared.comparison()),
+                                        "join key type mismatch: " + sides(compared))
                                 .suggest(advice(compared)));
                 }
             }

@@ -87,8 +87,9 @@ public record CheckedModel(AnalysedModel analysed) {
      * that is cast from one of a table nobody has described has a certain type, and may well never be {@code NULL}.
      */
     public Set<String> guessedNullability() {
-        Set<String> traced =
-                analysis().lineage().stream().map(edge -> edge.target().column()).collect(Collectors.toSet());
+        Set<String> traced = analysis().lineage().stream()
+                .map(edge -> edge.target().column())
+                .collect(Collectors.toSet());
         return analysis().columns().stream()
                 .filter(output -> output.column().nullable())
                 .filter(output -> output.uncertain() || !traced.contains(output.name()))

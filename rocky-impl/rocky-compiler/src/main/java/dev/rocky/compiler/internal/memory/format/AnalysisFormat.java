@@ -1,5 +1,7 @@
 package dev.rocky.compiler.internal.memory.format;
 
+import dev.rocky.compile.Confidence;
+import dev.rocky.compile.IncrementalityHint;
 import dev.rocky.compiler.internal.analysis.Analysis;
 import dev.rocky.compiler.internal.analysis.ComparedColumns;
 import dev.rocky.compiler.internal.analysis.OutputColumn;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 final class AnalysisFormat {
 
     private static final Agreement[] AGREEMENTS = Agreement.values();
+    private static final Confidence[] CONFIDENCES = Confidence.values();
     private static final Transform.Simple[] SIMPLE = Transform.Simple.values();
 
     private static final Map<String, DiagnosticDefinition> DEFINITIONS =
@@ -34,6 +37,7 @@ final class AnalysisFormat {
         out.list(analysis.determining(), AnalysisFormat::write);
         out.list(analysis.compared(), AnalysisFormat::write);
         out.list(analysis.uses(), AnalysisFormat::write);
+        out.optional(analysis.incrementality(), AnalysisFormat::write);
         out.list(analysis.problems(), AnalysisFormat::write);
     }
 
@@ -45,6 +49,7 @@ final class AnalysisFormat {
                 in.list(AnalysisFormat::columnRef),
                 in.list(AnalysisFormat::compared),
                 in.list(AnalysisFormat::use),
+                in.optional(AnalysisFormat::hint),
                 in.list(AnalysisFormat::problem));
     }
 
@@ -126,6 +131,17 @@ final class AnalysisFormat {
                 in.optional(Reader::text),
                 new HashSet<>(in.list(Reader::text)),
                 in.flag());
+    }
+
+    private static void write(Writer out, IncrementalityHint hint) {
+        out.flag(hint.isCandidate());
+        out.text(hint.recommendedColumn());
+        out.choice(hint.confidence());
+        out.list(hint.signals(), Writer::text);
+    }
+
+    private static IncrementalityHint hint(Reader in) {
+        return new IncrementalityHint(in.flag(), in.text(), in.choice(CONFIDENCES), in.list(Reader::text));
     }
 
     private static void write(Writer out, Problem problem) {

@@ -47,8 +47,8 @@ public final class ConstructFinder extends TreeVisitor {
                     .filter(Expression.Call.class::isInstance)
                     .map(Expression.Call.class::cast)
                     .filter(call -> call.function().parts().size() == 1 && isNamed(call, Construct.FLATTEN))
-                    .forEach(call ->
-                            found.add(new ConstructUse(Construct.FLATTEN, call.function().span())));
+                    .forEach(call -> found.add(
+                            new ConstructUse(Construct.FLATTEN, call.function().span())));
         }
         super.visit(relation);
     }

@@ -1,0 +1,2 @@
+-- @macro net(x: number)
+{x} / 1.2

@@ -1,0 +1,2 @@
+-- @macro net(x: money)
+{x} / 1.2

@@ -1,0 +1,2 @@
+SELECT order_id, @net(amount) AS net
+FROM raw.orders

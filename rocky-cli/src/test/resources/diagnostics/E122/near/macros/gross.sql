@@ -1,0 +1,2 @@
+-- @macro gross(x)
+{x} * 1.2

@@ -1,0 +1,2 @@
+-- @macro gross(x)
+@net({x}) * 1.2

@@ -1,0 +1,2 @@
+-- @macro net(x)
+@gross({x}) / 1.2
