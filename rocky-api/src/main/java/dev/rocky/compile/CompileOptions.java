@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param strict whether a promise that cannot be checked is an error
  * @param sources the columns of tables outside the project
  * @param cacheTtl how long columns that were read in the warehouse are believed; a day where nothing is said
+ * @param imports what stands in the files of imported projects, by the name of the import; others are not checked
  * @since 2.0
  */
 public record CompileOptions(
@@ -27,11 +28,12 @@ public record CompileOptions(
         Optional<TargetDialect> targetDialect,
         boolean strict,
         SourceSchemas sources,
-        Optional<Duration> cacheTtl) {
+        Optional<Duration> cacheTtl,
+        Map<String, ImportedFiles> imports) {
 
     /** Nothing besides the project. */
-    public static final CompileOptions DEFAULT =
-            new CompileOptions(Map.of(), Map.of(), Optional.empty(), false, SourceSchemas.EMPTY, Optional.empty());
+    public static final CompileOptions DEFAULT = new CompileOptions(
+            Map.of(), Map.of(), Optional.empty(), false, SourceSchemas.EMPTY, Optional.empty(), Map.of());
 
     public CompileOptions {
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
@@ -39,35 +41,41 @@ public record CompileOptions(
         requireNonNull(targetDialect, "targetDialect");
         requireNonNull(sources, "sources");
         requireNonNull(cacheTtl, "cacheTtl");
+        imports = Map.copyOf(imports);
     }
 
     /** The same with these values of {@code @var(name)}. */
     public CompileOptions variables(Map<String, String> values) {
-        return new CompileOptions(values, contracts, targetDialect, strict, sources, cacheTtl);
+        return new CompileOptions(values, contracts, targetDialect, strict, sources, cacheTtl, imports);
     }
 
     /** The same with these contracts by model name; they replace the models' own. */
     public CompileOptions contracts(Map<String, Contract> values) {
-        return new CompileOptions(variables, values, targetDialect, strict, sources, cacheTtl);
+        return new CompileOptions(variables, values, targetDialect, strict, sources, cacheTtl, imports);
     }
 
     /** The same with a warehouse that the models shall run on too. */
     public CompileOptions targetDialect(TargetDialect dialect) {
-        return new CompileOptions(variables, contracts, Optional.of(dialect), strict, sources, cacheTtl);
+        return new CompileOptions(variables, contracts, Optional.of(dialect), strict, sources, cacheTtl, imports);
     }
 
     /** The same, where a promise that cannot be checked is an error or is not. */
     public CompileOptions strict(boolean everything) {
-        return new CompileOptions(variables, contracts, targetDialect, everything, sources, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, everything, sources, cacheTtl, imports);
     }
 
     /** The same with these columns of tables outside the project. */
     public CompileOptions sources(SourceSchemas known) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, known, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, strict, known, cacheTtl, imports);
     }
 
     /** The same, but columns that were read in the warehouse are believed for so long. */
     public CompileOptions cacheTtl(Duration longest) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, sources, Optional.of(longest));
+        return new CompileOptions(variables, contracts, targetDialect, strict, sources, Optional.of(longest), imports);
+    }
+
+    /** The same, with what stands in the files of imported projects. */
+    public CompileOptions imports(Map<String, ImportedFiles> files) {
+        return new CompileOptions(variables, contracts, targetDialect, strict, sources, cacheTtl, files);
     }
 }

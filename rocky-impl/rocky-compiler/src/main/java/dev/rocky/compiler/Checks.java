@@ -2,6 +2,7 @@ package dev.rocky.compiler;
 
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledModel;
+import dev.rocky.compile.ImportedFiles;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.check.Codes;
 import dev.rocky.compiler.internal.check.GraphChecks;
@@ -18,6 +19,7 @@ import dev.rocky.compiler.internal.check.strategy.TimeIntervalCheck;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.check.subject.GuessedNullability;
 import dev.rocky.compiler.internal.contract.ContractDiagnostics;
+import dev.rocky.compiler.internal.imports.ImportCheck;
 import dev.rocky.compiler.internal.portability.PortabilityCheck;
 import dev.rocky.compiler.internal.resolve.DeclaredSources;
 import dev.rocky.compiler.internal.resolve.ReadModel;
@@ -93,6 +95,22 @@ final class Checks {
                 .or(portability::target)
                 .ifPresent(target ->
                         forEach(problems, model -> PortabilityCheck.check(model, target, portability.allow())));
+        problems.addAll(imports());
+        return problems;
+    }
+
+    private List<Diagnostic> imports() {
+        List<CheckedModel> readers = project.models().keySet().stream()
+                .filter(models::containsKey)
+                .map(models::get)
+                .toList();
+        List<Diagnostic> problems = new ArrayList<>();
+        project.rules().imports().forEach((name, imported) -> {
+            ImportedFiles files = options.imports().get(name);
+            if (files != null) {
+                problems.addAll(ImportCheck.check(name, imported, files, readers));
+            }
+        });
         return problems;
     }
 
