@@ -1,5 +1,6 @@
 package dev.rocky.cli.internal.text;
 
+import dev.rocky.cli.internal.console.Style;
 import dev.rocky.diff.CiDiffReport.Summary;
 import dev.rocky.diff.LineageDiffReport;
 import dev.rocky.diff.LineageDiffReport.ColumnChange;

@@ -1,5 +1,6 @@
 package dev.rocky.compiler.internal.imports;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rocky.compile.ImportedFiles.Content;
@@ -49,9 +50,8 @@ class SnapshotReaderTest {
 
     @Test
     void tables_are_found_by_their_names_with_all_their_columns() {
-        Snapshot.Table table = good(ORDERS).tables().get("lake.sales.orders");
+        Snapshot.Table table = requireNonNull(good(ORDERS).tables().get("lake.sales.orders"));
 
-        assertThat(table).isNotNull();
         assertThat(table.target()).hasToString("lake.sales.Orders");
         assertThat(table.columns())
                 .containsExactly(

@@ -39,7 +39,17 @@ final class GitFolder {
     }
 
     /** What git printed, or why it did not. */
-    private record Answer(byte[] output, String problem, boolean successful) {
+    private static final class Answer {
+
+        private final byte[] output;
+        private final String problem;
+        private final boolean successful;
+
+        Answer(byte[] output, String problem, boolean successful) {
+            this.output = output;
+            this.problem = problem;
+            this.successful = successful;
+        }
 
         String text() {
             return new String(output, StandardCharsets.UTF_8).strip();
@@ -60,9 +70,9 @@ final class GitFolder {
             throw new RockyException("'" + base + "' is no commit to compare with", "name a branch, such as main");
         }
         Answer inside = git("rev-parse", "--show-prefix");
-        if (!inside.successful()) {
+        if (!inside.successful) {
             throw new RockyException(
-                    "'" + folder + "' is in no git repository: " + inside.problem(),
+                    "'" + folder + "' is in no git repository: " + inside.problem,
                     "changes are found by comparing with another commit; 'git init' starts a repository");
         }
         String commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", base + "^{commit}")
@@ -89,8 +99,8 @@ final class GitFolder {
      */
     Optional<String> export(Path root, String commit, Path into) {
         Answer listing = git(List.of("-C", root.toString(), "ls-tree", "-r", "-z", commit), Optional.empty());
-        if (!listing.successful()) {
-            return Optional.of(listing.problem());
+        if (!listing.successful) {
+            return Optional.of(listing.problem);
         }
         List<Blob> blobs = blobs(listing);
         if (blobs.isEmpty()) {
@@ -100,8 +110,8 @@ final class GitFolder {
             Path wanted = scratch.resolve("wanted");
             Files.write(wanted, blobs.stream().map(Blob::id).toList());
             Answer contents = git(List.of("-C", root.toString(), "cat-file", "--batch"), Optional.of(wanted));
-            if (!contents.successful()) {
-                return Optional.of(contents.problem());
+            if (!contents.successful) {
+                return Optional.of(contents.problem);
             }
             return write(contents, blobs, into);
         } catch (IOException e) {
@@ -126,7 +136,7 @@ final class GitFolder {
 
     /** Git answers each id with a line that ends in the length, the bytes, and an end of line. */
     private static Optional<String> write(Answer contents, List<Blob> blobs, Path into) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(contents.output()))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(contents.output))) {
             for (Blob blob : blobs) {
                 String header = line(in);
                 int length = header.lastIndexOf(' ');
