@@ -17,6 +17,8 @@ public final class ImportCodes {
 
             Read something else, or ask for the column back. When the model fits the new snapshot, make that the
             `baseline`.
+
+            Unlike other errors this one stops no run: only `rocky compile` looks at imported projects.
             """);
 
     public static final DiagnosticDefinition E031 =
@@ -25,6 +27,8 @@ public final class ImportCodes {
             import, such as `INT32` after `INT64`. Values that the model relies on may be missing, cut or refused.
 
             Look at what the model does with the column; then make the `snapshot` the new `baseline`.
+
+            Unlike other errors this one stops no run: only `rocky compile` looks at imported projects.
             """);
 
     public static final DiagnosticDefinition E032 =
@@ -34,6 +38,8 @@ public final class ImportCodes {
             else than before.
 
             Look for `IS NULL`, `COALESCE` and outer joins on the column; then make the `snapshot` the new `baseline`.
+
+            Unlike other errors this one stops no run: only `rocky compile` looks at imported projects.
             """);
 
     public static final DiagnosticDefinition E033 =
@@ -43,6 +49,8 @@ public final class ImportCodes {
 
             Review the snapshot and write its hash, which the message tells, as `pin`. Without a `pin`, or with
             `pin = "*"`, any snapshot is accepted. Changes of columns are checked all the same.
+
+            Unlike other errors this one stops no run: only `rocky compile` looks at imported projects.
             """);
 
     public static final DiagnosticDefinition E034 =
@@ -50,6 +58,8 @@ public final class ImportCodes {
             A newer version of Rocky wrote the file in a form that this one does not know, so the import is not checked.
 
             Use a newer version here too, or let the other project publish with an older one.
+
+            Unlike other errors this one stops no run: only `rocky compile` looks at imported projects.
             """);
 
     public static final DiagnosticDefinition W012 =
