@@ -11,6 +11,8 @@ import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.diff.CiDiffReport;
+import dev.rocky.diff.DiffOptions;
+import dev.rocky.diff.LineageDiffReport;
 import dev.rocky.event.EventListener;
 import dev.rocky.history.ModelHistory;
 import dev.rocky.history.RunHistory;
@@ -178,10 +180,17 @@ public interface Rocky extends AutoCloseable {
      * Compare the tables of the project with those that it had at a commit of its git repository.
      *
      * @param files where the project is
-     * @param base a branch, tag or commit; what counts is where the current branch left it
      * @throws RockyException if there is no git, no repository, or no such commit
      */
-    CiDiffReport diff(ProjectFiles files, String base, CompileOptions options);
+    CiDiffReport diff(ProjectFiles files, DiffOptions options);
+
+    /**
+     * The same comparison by column, with everything that the columns feed.
+     *
+     * @param files where the project is
+     * @throws RockyException if there is no git, no repository, or no such commit
+     */
+    LineageDiffReport lineageDiff(ProjectFiles files, DiffOptions options);
 
     /**
      * Say what a run would do. Nothing is written, and no warehouse is asked: what stands in it is taken from what

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param sizes how large the tables of models are, for what it costs to build them
  * @param budgets whether what models are estimated to cost is held against their budgets
  * @param cacheTtl how long columns that were read in the warehouse are believed; a day where nothing is said
+ * @param imports what stands in the files of imported projects, by the name of the import; others are not checked
  * @since 2.0
  */
 public record CompileOptions(
@@ -31,7 +32,8 @@ public record CompileOptions(
         SourceSchemas sources,
         RecordedSizes sizes,
         boolean budgets,
-        Optional<Duration> cacheTtl) {
+        Optional<Duration> cacheTtl,
+        Map<String, ImportedFiles> imports) {
 
     /** Nothing besides the project. */
     public static final CompileOptions DEFAULT = new CompileOptions(
@@ -42,7 +44,8 @@ public record CompileOptions(
             SourceSchemas.EMPTY,
             RecordedSizes.EMPTY,
             true,
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
 
     public CompileOptions {
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
@@ -51,47 +54,54 @@ public record CompileOptions(
         requireNonNull(sources, "sources");
         requireNonNull(sizes, "sizes");
         requireNonNull(cacheTtl, "cacheTtl");
+        imports = Map.copyOf(imports);
     }
 
     /** The same with these values of {@code @var(name)}. */
     public CompileOptions variables(Map<String, String> values) {
-        return new CompileOptions(values, contracts, targetDialect, strict, sources, sizes, budgets, cacheTtl);
+        return new CompileOptions(values, contracts, targetDialect, strict, sources, sizes, budgets, cacheTtl, imports);
     }
 
     /** The same with these contracts by model name; they replace the models' own. */
     public CompileOptions contracts(Map<String, Contract> values) {
-        return new CompileOptions(variables, values, targetDialect, strict, sources, sizes, budgets, cacheTtl);
+        return new CompileOptions(variables, values, targetDialect, strict, sources, sizes, budgets, cacheTtl, imports);
     }
 
     /** The same with a warehouse that the models shall run on too. */
     public CompileOptions targetDialect(TargetDialect dialect) {
         return new CompileOptions(
-                variables, contracts, Optional.of(dialect), strict, sources, sizes, budgets, cacheTtl);
+                variables, contracts, Optional.of(dialect), strict, sources, sizes, budgets, cacheTtl, imports);
     }
 
     /** The same, where a promise that cannot be checked is an error or is not. */
     public CompileOptions strict(boolean everything) {
-        return new CompileOptions(variables, contracts, targetDialect, everything, sources, sizes, budgets, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, everything, sources, sizes, budgets, cacheTtl, imports);
     }
 
     /** The same with these columns of tables outside the project. */
     public CompileOptions sources(SourceSchemas known) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, known, sizes, budgets, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, strict, known, sizes, budgets, cacheTtl, imports);
     }
 
     /** The same with these sizes of the models' tables. */
     public CompileOptions sizes(RecordedSizes known) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, sources, known, budgets, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, strict, sources, known, budgets, cacheTtl, imports);
     }
 
     /** The same, where what models are estimated to cost is held against their budgets or is not. */
     public CompileOptions budgets(boolean held) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, sources, sizes, held, cacheTtl);
+        return new CompileOptions(variables, contracts, targetDialect, strict, sources, sizes, held, cacheTtl, imports);
     }
 
     /** The same, but columns that were read in the warehouse are believed for so long. */
     public CompileOptions cacheTtl(Duration longest) {
         return new CompileOptions(
-                variables, contracts, targetDialect, strict, sources, sizes, budgets, Optional.of(longest));
+                variables, contracts, targetDialect, strict, sources, sizes, budgets, Optional.of(longest), imports);
+    }
+
+    /** The same, with what stands in the files of imported projects. */
+    public CompileOptions imports(Map<String, ImportedFiles> files) {
+        return new CompileOptions(
+                variables, contracts, targetDialect, strict, sources, sizes, budgets, cacheTtl, files);
     }
 }

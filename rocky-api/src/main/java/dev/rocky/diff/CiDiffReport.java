@@ -2,6 +2,8 @@ package dev.rocky.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.compile.change.Finding;
+import dev.rocky.json.NotInDocument;
 import dev.rocky.json.OmitEmpty;
 import dev.rocky.json.Spelled;
 import java.util.List;
@@ -13,9 +15,18 @@ import java.util.Optional;
  * @param baseRef what is compared with, as it was given
  * @param models those that differ, by name
  * @param markdown the same for a comment on a change
+ * @param breakingFindings what it means for those who read the tables, where that was asked for
+ * @param notes what could not be compared, and why
  * @since 2.0
  */
-public record CiDiffReport(String baseRef, String headRef, Summary summary, List<ModelDiff> models, String markdown) {
+public record CiDiffReport(
+        String baseRef,
+        String headRef,
+        Summary summary,
+        List<ModelDiff> models,
+        String markdown,
+        @OmitEmpty List<Finding> breakingFindings,
+        @NotInDocument List<String> notes) {
 
     public CiDiffReport {
         requireNonNull(baseRef, "baseRef");
@@ -23,6 +34,8 @@ public record CiDiffReport(String baseRef, String headRef, Summary summary, List
         requireNonNull(summary, "summary");
         models = List.copyOf(models);
         requireNonNull(markdown, "markdown");
+        breakingFindings = List.copyOf(breakingFindings);
+        notes = List.copyOf(notes);
     }
 
     /** The change in numbers. */
@@ -31,7 +44,7 @@ public record CiDiffReport(String baseRef, String headRef, Summary summary, List
     /**
      * One model that differs.
      *
-     * @param resolvedTarget its table
+     * @param resolvedTarget its table, where that is known
      */
     public record ModelDiff(
             String modelName,

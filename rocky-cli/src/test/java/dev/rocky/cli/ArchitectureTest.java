@@ -39,7 +39,8 @@ class ArchitectureTest {
             "org.tomlj..", List.of("rocky-project"),
             "tools.jackson.dataformat..", List.of("rocky-project"),
             "tools.jackson.databind..", List.of("rocky-state", "rocky-project"),
-            "tools.jackson.core..", List.of("rocky-state", "rocky-project", "rocky-cli"),
+            "tools.jackson.core..", List.of("rocky-state", "rocky-project", "rocky-compiler", "rocky-cli"),
+            "org.apache.commons.codec..", List.of("rocky-compiler"),
             "jetbrains.exodus..", List.of("rocky-state"),
             "org.duckdb..", List.of("rocky-adapters/duckdb"),
             "picocli..", List.of("rocky-cli"));

@@ -13,6 +13,8 @@ import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.diff.CiDiffReport;
+import dev.rocky.diff.DiffOptions;
+import dev.rocky.diff.LineageDiffReport;
 import dev.rocky.event.EventListener;
 import dev.rocky.event.RockyEvent;
 import dev.rocky.history.ModelHistory;
@@ -167,9 +169,15 @@ public final class FakeEngine implements Engine, Rocky {
     }
 
     @Override
-    public CiDiffReport diff(ProjectFiles given, String base, CompileOptions told) {
-        called("diff with " + base);
-        return Reports.diff(base);
+    public CiDiffReport diff(ProjectFiles given, DiffOptions told) {
+        called("diff with " + told.base());
+        return Reports.diff(told);
+    }
+
+    @Override
+    public LineageDiffReport lineageDiff(ProjectFiles given, DiffOptions told) {
+        called("lineageDiff with " + told.base());
+        return Reports.lineageDiff(told);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.rocky.cli.fake;
 
 import dev.rocky.catalog.CatalogReport;
+import dev.rocky.compile.change.Change;
+import dev.rocky.compile.change.Finding;
+import dev.rocky.compile.change.KeyKind;
 import dev.rocky.dag.DagReport;
 import dev.rocky.dag.DagReport.Edge;
 import dev.rocky.dag.DagReport.EdgeType;
@@ -8,9 +11,12 @@ import dev.rocky.dag.DagReport.Kind;
 import dev.rocky.dag.DagReport.Node;
 import dev.rocky.dag.DagReport.PartitionShape;
 import dev.rocky.diff.CiDiffReport;
+import dev.rocky.diff.DiffOptions;
+import dev.rocky.diff.LineageDiffReport;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.LineageEdge;
 import dev.rocky.lineage.Transform;
+import dev.rocky.model.Masking;
 import dev.rocky.model.Model;
 import dev.rocky.model.TestSeverity;
 import dev.rocky.test.TestReport;
@@ -23,9 +29,11 @@ import dev.rocky.test.TestReport.RowMismatch;
 import dev.rocky.test.TestReport.Status;
 import dev.rocky.test.TestReport.UnitTestResult;
 import dev.rocky.test.TestReport.UnitTestSummary;
+import dev.rocky.type.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports about the sample project. */
 public final class Reports {
@@ -102,9 +110,9 @@ public final class Reports {
                 new CatalogReport.Stats(1, 2, 1, 0, 1, 12));
     }
 
-    static CiDiffReport diff(String base) {
+    static CiDiffReport diff(DiffOptions options) {
         return new CiDiffReport(
-                base,
+                options.base(),
                 "HEAD",
                 new CiDiffReport.Summary(4, 3, 1, 0, 0),
                 List.of(new CiDiffReport.ModelDiff(
@@ -114,9 +122,53 @@ public final class Reports {
                         List.of(new CiDiffReport.ColumnDiff(
                                 "loan_id",
                                 CiDiffReport.ChangeType.TYPE_CHANGED,
-                                Optional.of("INT32"),
-                                Optional.of("INT64"))))),
-                "### Rocky CI Diff\n");
+                                Optional.of("Int64"),
+                                Optional.of("Int32"))))),
+                "### Rocky CI Diff\n",
+                options.semantic() ? findings() : List.of(),
+                List.of());
+    }
+
+    private static List<Finding> findings() {
+        return Stream.of(
+                        new Change.ColumnTypeChanged(
+                                "loans", "loan_id", SqlType.Simple.INT64, SqlType.Simple.INT32, true),
+                        new Change.MaterializationKeyChanged(
+                                "loans", KeyKind.UNIQUE_KEY, List.of("loan_id"), List.of("loan_id", "branch")),
+                        new Change.ColumnMaskChanged(
+                                "loans", "member", Optional.of(Masking.Strategy.HASH), Optional.empty()),
+                        new Change.SqlBodyChanged("loans"))
+                .map(Finding::of)
+                .toList();
+    }
+
+    static LineageDiffReport lineageDiff(DiffOptions options) {
+        return new LineageDiffReport(
+                options.base(),
+                "HEAD",
+                new CiDiffReport.Summary(4, 2, 1, 1, 0),
+                List.of(
+                        new LineageDiffReport.ModelResult("fines", CiDiffReport.Status.ADDED, List.of()),
+                        new LineageDiffReport.ModelResult(
+                                "loans",
+                                CiDiffReport.Status.MODIFIED,
+                                List.of(
+                                        new LineageDiffReport.ColumnChange(
+                                                "loan_id",
+                                                CiDiffReport.ChangeType.TYPE_CHANGED,
+                                                Optional.of("Int64"),
+                                                Optional.of("Int32"),
+                                                List.of(
+                                                        new ColumnRef("active", "loan_id"),
+                                                        new ColumnRef("daily", "loans"))),
+                                        new LineageDiffReport.ColumnChange(
+                                                "due",
+                                                CiDiffReport.ChangeType.REMOVED,
+                                                Optional.of("Date"),
+                                                Optional.empty(),
+                                                List.of())))),
+                "### Rocky Lineage Diff\n",
+                List.of("the query of 'daily' cannot be read; its columns are not compared"));
     }
 
     /** Two models that pass. */

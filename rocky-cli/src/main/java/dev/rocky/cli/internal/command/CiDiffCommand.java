@@ -5,14 +5,13 @@ import dev.rocky.cli.internal.line.Arguments;
 import dev.rocky.cli.internal.line.CommandWord;
 import dev.rocky.cli.internal.line.Words;
 import dev.rocky.diff.CiDiffReport;
-import dev.rocky.source.ProjectFiles;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rocky ci-diff}. */
 final class CiDiffCommand implements Command {
 
     private static final String NAME = "ci-diff";
-    private static final String DEFAULT_BASE = "main";
+    private static final String SEMANTIC = "--semantic";
 
     @Override
     public CommandWord word() {
@@ -20,25 +19,19 @@ final class CiDiffCommand implements Command {
     }
 
     private static CommandSpec spec() {
-        CommandSpec spec = Words.command(
+        CommandSpec spec = Differences.spec(
                         NAME,
                         "Compare the models with those of another branch, from where this one left it: which tables",
                         "come, go or change, and which of their columns. Needs git.")
-                .addPositional(Words.argument(0, "BASE", false, "Branch, tag or commit [default: main]"))
-                .addOption(Words.models())
-                .addOption(Words.variables());
-        spec.usageMessage().footer("rocky ci-diff", "rocky ci-diff origin/main -o table >> comment.md");
+                .addOption(Words.flag(SEMANTIC, "Judge each change for those who read the tables"));
+        spec.usageMessage().footer("rocky ci-diff", "rocky ci-diff origin/main --semantic -o table >> comment.md");
         return spec;
     }
 
     @Override
     public int run(Arguments arguments, Session session) {
-        ProjectFiles files = session.filesWithOptionalConfig();
-        CiDiffReport report;
-        try (Rocky rocky = session.engine().open(files)) {
-            report = rocky.diff(
-                    files, arguments.argument(0).orElse(DEFAULT_BASE), Compilation.options(arguments, session));
-        }
+        CiDiffReport report =
+                Differences.compare(arguments, session, arguments.flag(SEMANTIC), Rocky::diff, CiDiffReport::notes);
         session.print(NAME, report, CiDiffReport::markdown);
         return ExitCode.SUCCESS;
     }

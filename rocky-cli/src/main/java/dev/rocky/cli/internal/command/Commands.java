@@ -22,6 +22,7 @@ final class Commands {
     private static final List<Command> LOOK = List.of(
             new ListCommand(),
             new LineageCommand(),
+            new LineageDiffCommand(),
             new DagCommand(),
             new CatalogCommand(),
             new StateCommand(),

@@ -148,8 +148,9 @@ final class ValueWriter {
         static Key of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
+            dev.rocky.json.@Nullable Key spelled = component.getAnnotation(dev.rocky.json.Key.class);
             return new Key(
-                    SnakeCase.of(component.getName()),
+                    spelled == null ? SnakeCase.of(component.getName()) : spelled.value(),
                     accessor,
                     component.isAnnotationPresent(WriteNull.class),
                     component.isAnnotationPresent(OmitEmpty.class),

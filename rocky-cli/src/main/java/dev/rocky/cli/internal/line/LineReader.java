@@ -72,6 +72,10 @@ public final class LineReader {
             return new Reading.Version();
         }
         if (!root.hasSubcommand()) {
+            // Whoever asks for help is not told by picocli that the topic does not exist.
+            if (!root.unmatched().isEmpty()) {
+                throw unknown(root.commandSpec(), root.unmatched().get(0));
+            }
             return new Reading.Help(HelpText.ofProgram(root.commandSpec(), groups), root.isUsageHelpRequested());
         }
         ParseResult command = root.subcommand();

@@ -238,5 +238,18 @@ class ProjectCommandsTest {
         assertThat(engine.calls).contains("diff with main");
         assertThat(succeeds("ci-diff", "next", "-o", "table").out()).isEqualTo("### Rocky CI Diff\n");
         assertThat(engine.calls).contains("diff with next");
+        checkJson(
+                "json/ci_diff-semantic.json", succeeds("ci-diff", "--semantic").out());
+    }
+
+    @Test
+    void changed_columns_are_followed_to_what_they_feed() {
+        Outcome json = cli.run("lineage-diff");
+        checkJson("json/lineage_diff.json", json.out());
+        assertThat(json.exitCode()).isZero();
+        Outcome text = cli.run("lineage-diff", "next", "-o", "table");
+        Golden.check("text/lineage-diff.txt", text.out());
+        assertThat(text.err()).contains("the query of 'daily' cannot be read");
+        assertThat(engine.calls).contains("lineageDiff with main", "lineageDiff with next");
     }
 }

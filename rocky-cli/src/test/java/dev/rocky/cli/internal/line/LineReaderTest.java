@@ -92,6 +92,13 @@ class LineReaderTest {
     }
 
     @Test
+    void there_is_no_help_for_what_does_not_exist() {
+        fails("unknown command 'buld'", "did you mean 'build'?", () -> help("buld", "--help"));
+        fails("unknown command 'buld'", "did you mean 'build'?", () -> help("help", "buld"));
+        fails("unknown command 'buld'", "did you mean 'build'?", () -> help("-h", "buld"));
+    }
+
+    @Test
     void what_is_too_much_or_too_little_is_named() {
         fails("unexpected argument 'b'", "rocky build", () -> call("build", "a", "b"));
         fails("the argument WHAT is missing", "Usage: rocky show WHAT [OPTIONS]", () -> call("show"));

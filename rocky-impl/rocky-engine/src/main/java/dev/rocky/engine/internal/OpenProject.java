@@ -13,18 +13,21 @@ import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
 import dev.rocky.diagnostic.ProjectException;
 import dev.rocky.diff.CiDiffReport;
+import dev.rocky.diff.DiffOptions;
+import dev.rocky.diff.LineageDiffReport;
 import dev.rocky.engine.internal.catalog.CatalogBuilder;
 import dev.rocky.engine.internal.catalog.ParquetFiles;
 import dev.rocky.engine.internal.dag.DagBuilder;
 import dev.rocky.engine.internal.dag.SeedFiles;
 import dev.rocky.engine.internal.diff.BaseProject;
-import dev.rocky.engine.internal.diff.ProjectDiff;
+import dev.rocky.engine.internal.diff.ProjectComparison;
 import dev.rocky.engine.internal.event.EventStream;
 import dev.rocky.engine.internal.plan.PlanBuilder;
 import dev.rocky.engine.internal.plan.RunScope;
 import dev.rocky.engine.internal.plan.UnknownModel;
 import dev.rocky.engine.internal.run.RunClock;
 import dev.rocky.engine.internal.run.Runner;
+import dev.rocky.engine.internal.sources.ImportedProjectFiles;
 import dev.rocky.engine.internal.sources.SourceLookup;
 import dev.rocky.engine.internal.state.SizeLookup;
 import dev.rocky.engine.internal.state.StateAccess;
@@ -93,6 +96,15 @@ public final class OpenProject implements Rocky {
 
     @Override
     public CompiledProject compile(CompileOptions options) {
+        return compileModels(withImports(options));
+    }
+
+    private CompileOptions withImports(CompileOptions options) {
+        return options.imports().isEmpty() ? options.imports(ImportedProjectFiles.read(project)) : options;
+    }
+
+    /** Without a look at imported projects: what changed there keeps nobody from working with what is here. */
+    private CompiledProject compileModels(CompileOptions options) {
         Path cache = compileCache;
         return cache == null
                 ? ProjectCompiler.compile(project, told(options))
@@ -113,7 +125,7 @@ public final class OpenProject implements Rocky {
 
     @Override
     public IncrementalCompiler incrementalCompiler(CompileOptions options) {
-        return ProjectCompiler.incremental(told(options));
+        return ProjectCompiler.incremental(told(withImports(options)));
     }
 
     @Override
@@ -126,14 +138,14 @@ public final class OpenProject implements Rocky {
 
     @Override
     public DagReport dag(DagOptions options) {
-        return new DagBuilder(compile(options.compile()), SeedFiles.names(options.seeds(), project.directory()))
+        return new DagBuilder(compileModels(options.compile()), SeedFiles.names(options.seeds(), project.directory()))
                 .build(options.columnLineage());
     }
 
     @Override
     public CatalogReport catalog(CatalogOptions options) {
         Instant started = clock.instant();
-        CompiledProject compiled = compile(options.compile());
+        CompiledProject compiled = compileModels(options.compile());
         List<RunRecord> runs = runs(RUNS_WITH_A_MODEL, Optional.empty()).toList();
         CatalogReport catalog =
                 new CatalogBuilder(compiled, runs, clock).build(started, state.configHash(), options.catalog());
@@ -144,7 +156,7 @@ public final class OpenProject implements Rocky {
     @Override
     public TestReport test(TestOptions options) {
         return options.declarative()
-                ? new DeclaredTests(project, warehouses).test(compile(options.compile()), options)
+                ? new DeclaredTests(project, warehouses).test(compileModels(options.compile()), options)
                 : new Tester(project, clock).test(options).report();
     }
 
@@ -155,12 +167,22 @@ public final class OpenProject implements Rocky {
     }
 
     @Override
-    public CiDiffReport diff(ProjectFiles files, String base, CompileOptions options) {
-        CompileOptions told = told(options).budgets(false);
-        return ProjectDiff.between(
-                ProjectCompiler.compile(BaseProject.read(files, base), told),
-                ProjectCompiler.compile(project, told),
-                base);
+    public CiDiffReport diff(ProjectFiles files, DiffOptions options) {
+        return compare(files, options).report(options);
+    }
+
+    @Override
+    public LineageDiffReport lineageDiff(ProjectFiles files, DiffOptions options) {
+        return compare(files, options).lineageReport(options);
+    }
+
+    private ProjectComparison compare(ProjectFiles files, DiffOptions options) {
+        CompileOptions told = told(options.compile()).budgets(false);
+        return ProjectComparison.of(
+                BaseProject.read(files, options.base()),
+                compileModels(told),
+                base -> ProjectCompiler.compile(base, told),
+                options);
     }
 
     @Override
@@ -185,7 +207,7 @@ public final class OpenProject implements Rocky {
 
     private RunScope scope(RunOptions options) {
         return RunScope.of(
-                compile(CompileOptions.DEFAULT.variables(options.variables()).budgets(false)), options);
+                compileModels(CompileOptions.DEFAULT.variables(options.variables()).budgets(false)), options);
     }
 
     private RunScope cleanScope(RunOptions options) {

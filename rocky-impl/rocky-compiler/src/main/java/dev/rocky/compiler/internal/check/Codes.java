@@ -50,10 +50,13 @@ public final class Codes implements DiagnosticSource {
 
     @Override
     public List<DiagnosticDefinition> diagnostics() {
-        return Stream.concat(
-                        Stream.of(E028, E036, E100, E130, E131),
-                        Stream.of(ModelCodes.all(), QueryCodes.all(), MacroCodes.all())
-                                .flatMap(List::stream))
+        return Stream.of(
+                        List.of(E028, E036, E100, E130, E131),
+                        ModelCodes.all(),
+                        QueryCodes.all(),
+                        MacroCodes.all(),
+                        ImportCodes.all())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(DiagnosticDefinition::code))
                 .toList();
     }

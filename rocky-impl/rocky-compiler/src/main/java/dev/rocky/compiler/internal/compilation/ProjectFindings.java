@@ -1,14 +1,17 @@
 package dev.rocky.compiler.internal.compilation;
 
 import dev.rocky.compile.CostEstimator;
+import dev.rocky.compile.ImportedFiles;
 import dev.rocky.compiler.internal.check.Codes;
 import dev.rocky.compiler.internal.check.GraphChecks;
 import dev.rocky.compiler.internal.check.columns.StarReadersCheck;
 import dev.rocky.compiler.internal.check.governance.BudgetCheck;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
 import dev.rocky.compiler.internal.contract.ContractDiagnostics;
+import dev.rocky.compiler.internal.imports.ImportCheck;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.model.Contract;
+import dev.rocky.model.ImportedProject;
 import dev.rocky.model.Model;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,19 +28,21 @@ import java.util.TreeSet;
  * @param graph what is wrong with the models as a whole
  * @param starReaders what is wrong with models because of those that read them
  * @param budgets which models are estimated to cost more than they may
+ * @param imports what has changed in tables of other projects
  */
 record ProjectFindings(
         Map<Phase, List<Diagnostic>> byPhase,
         List<Diagnostic> graph,
         List<Diagnostic> starReaders,
-        List<Diagnostic> budgets) {
+        List<Diagnostic> budgets,
+        List<Diagnostic> imports) {
 
     static ProjectFindings of(Compilation compilation) {
         Map<Phase, List<Diagnostic>> byPhase = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             byPhase.put(phase, collect(compilation, phase));
         }
-        return new ProjectFindings(byPhase, graph(compilation), starReaders(compilation), budgets(compilation));
+        return new ProjectFindings(byPhase, graph(compilation), starReaders(compilation), budgets(compilation), imports(compilation));
     }
 
     /**
@@ -70,7 +75,8 @@ record ProjectFindings(
                 next,
                 sameTables ? graph : graph(after),
                 stars ? starReaders(after) : starReaders,
-                limited ? budgets(after) : budgets);
+                limited ? budgets(after) : budgets,
+                imports(after));
     }
 
     /** All of it, in the published order: by phase, then by layer or by model. */
@@ -88,6 +94,7 @@ record ProjectFindings(
         graph.stream().filter(ProjectFindings::isSharedTable).forEach(all::add);
         all.addAll(of(Phase.PORTABILITY));
         all.addAll(budgets);
+        all.addAll(imports);
         return all;
     }
 
@@ -173,6 +180,24 @@ record ProjectFindings(
                 limited,
                 () -> CostEstimator.estimate(
                         compilation.order().graph(), compilation.options().sizes()));
+    }
+
+    private static List<Diagnostic> imports(Compilation compilation) {
+        Map<String, ImportedProject> imports = compilation.project().rules().imports();
+        Map<String, ImportedFiles> files = compilation.options().imports();
+        if (imports.isEmpty() || files.isEmpty()) {
+            return List.of();
+        }
+        List<CheckedModel> readers =
+                compilation.models().keySet().stream().map(compilation::checked).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        imports.forEach((name, imported) -> {
+            ImportedFiles there = files.get(name);
+            if (there != null) {
+                found.addAll(ImportCheck.check(name, imported, there, readers));
+            }
+        });
+        return found;
     }
 
     private static boolean hasBudget(Compilation compilation, KnownModel model) {

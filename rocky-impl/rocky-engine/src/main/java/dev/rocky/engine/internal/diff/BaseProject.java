@@ -1,6 +1,7 @@
 package dev.rocky.engine.internal.diff;
 
 import dev.rocky.Rocky;
+import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.ProjectException;
 import dev.rocky.model.Project;
 import dev.rocky.source.ProjectFiles;
@@ -16,38 +17,100 @@ import java.util.stream.Stream;
 /** Reads a project as it was at a commit. */
 public final class BaseProject {
 
+    private static final String MODELS = "models";
+
     private BaseProject() {}
 
+    /** What was found at a commit. */
+    public sealed interface Found {
+
+        /** The project; without models if its folder was not there. */
+        record AsProject(Project project, List<String> notes) implements Found {
+            public AsProject {
+                notes = List.copyOf(notes);
+            }
+        }
+
+        /**
+         * Files that are no project.
+         *
+         * @param reason why not
+         */
+        record AsFiles(FileStems before, FileStems now, String reason) implements Found {}
+    }
+
     /**
-     * The project as it was; one that could not be read then has no models.
+     * The project as it was.
      *
      * @param files where the project is now
      */
-    public static Project read(ProjectFiles files, String base) {
-        Path folder = files.directory();
+    public static Found read(ProjectFiles files, String base) {
         try {
-            Path copy = Files.createTempDirectory("rocky-base-");
+            Path scratch = Files.createTempDirectory("rocky-base-");
             try {
-                GitCommit.export(folder, base, copy);
-                return read(files, folder, copy);
+                return read(files, base, scratch);
             } finally {
-                delete(copy);
+                delete(scratch);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("no temporary folder can be made", e);
+            throw new UncheckedIOException("the project cannot be compared", e);
         }
     }
 
-    private static Project read(ProjectFiles files, Path folder, Path copy) {
-        Optional<Path> models = files.models().map(given -> {
-            Path absolute = given.toAbsolutePath().normalize();
-            return absolute.startsWith(folder) ? copy.resolve(folder.relativize(absolute)) : given;
-        });
+    private static Found read(ProjectFiles files, String base, Path scratch) throws IOException {
+        Path folder = files.directory().toRealPath();
+        GitFolder git = new GitFolder(folder, scratch);
+        String commit = git.forkPoint(base);
+        Optional<Path> models =
+                files.models().map(given -> real(files.directory().resolve(given)));
+        Path root = models.filter(given -> !given.startsWith(folder)).isPresent() ? real(git.top()) : folder;
+        Path copy = Files.createDirectory(scratch.resolve("files"));
+        Path was = copy.resolve(root.relativize(folder));
+        Optional<Path> modelsThen =
+                models.map(given -> given.startsWith(root) ? copy.resolve(root.relativize(given)) : given);
+        FileStems now = FileStems.of(models.orElseGet(() -> folder.resolve(MODELS)));
+        Optional<String> problem = git.export(root, commit, copy);
+        if (problem.isPresent()) {
+            return new Found.AsFiles(FileStems.NONE, now, problem.get());
+        }
+        Files.createDirectories(was);
+        try (Stream<Path> any = Files.list(was)) {
+            if (any.findAny().isEmpty()) {
+                return new Found.AsProject(
+                        Rocky.project("base").directory(was).build(),
+                        List.of("the project was not there at '" + base + "'; every model counts as added"));
+            }
+        }
         try {
-            return Rocky.read(new ProjectFiles(
-                    copy.resolve(files.config().getFileName()), false, models, Optional.empty(), files.environment()));
+            Path config = was.resolve(files.config().getFileName());
+            Project project =
+                    Rocky.read(new ProjectFiles(config, false, modelsThen, Optional.empty(), files.environment()));
+            return new Found.AsProject(project, List.of());
         } catch (ProjectException e) {
-            return Rocky.project("base").directory(folder).build();
+            FileStems before = FileStems.of(modelsThen.orElseGet(() -> was.resolve(MODELS)));
+            return new Found.AsFiles(before, now, reason(e, was));
+        }
+    }
+
+    private static String reason(ProjectException failure, Path was) {
+        List<Diagnostic> problems = failure.problems();
+        if (problems.isEmpty()) {
+            return String.valueOf(failure.getMessage());
+        }
+        Diagnostic first = problems.get(0);
+        String place = first.span()
+                .map(span -> " (" + span.file().replace(was + "/", "") + ":"
+                        + span.start().line() + ")")
+                .orElse("");
+        String more = problems.size() == 1 ? "" : ", and " + (problems.size() - 1) + " more";
+        return first.message() + place + more;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

@@ -1,67 +1,67 @@
 package dev.rocky.engine.internal.diff;
 
-import dev.rocky.diff.CiDiffReport;
+import static dev.rocky.engine.internal.diff.Markdown.code;
+
+import dev.rocky.compile.change.Finding;
 import dev.rocky.diff.CiDiffReport.ColumnDiff;
-import dev.rocky.diff.CiDiffReport.ModelDiff;
+import dev.rocky.diff.DiffOptions;
+import java.util.Comparator;
 import java.util.List;
 
-/** Writes a comparison for a comment on a change. */
+/** Writes a comparison of tables for a comment on a change. */
 final class DiffMarkdown {
 
     private DiffMarkdown() {}
 
-    static String render(CiDiffReport.Summary summary, List<ModelDiff> models) {
-        StringBuilder text = new StringBuilder("### Rocky CI Diff\n\n")
-                .append("**")
-                .append(summary.modified())
-                .append("** modified, ")
-                .append("**")
-                .append(summary.added())
-                .append("** added, ")
-                .append("**")
-                .append(summary.removed())
-                .append("** removed, ")
-                .append(summary.unchanged())
-                .append(" unchanged\n");
-        if (models.isEmpty()) {
-            return text.toString();
+    static String ofTables(ProjectComparison comparison, DiffOptions options) {
+        Markdown text = new Markdown("Rocky CI Diff", comparison.summary(), comparison.notes());
+        if (!comparison.models().isEmpty()) {
+            text.blank();
+            text.head("Model", "Status", "Table", "Columns");
+            for (ModelChange model : comparison.models()) {
+                int changes = model.columns().size();
+                text.row(
+                        code(model.name()),
+                        model.status().spelling(),
+                        model.target().map(Markdown::code).orElse(""),
+                        changes == 0 ? "" : changes + " changed");
+            }
+            comparison.models().stream()
+                    .filter(model -> !model.columns().isEmpty())
+                    .forEach(model -> columns(text, model));
         }
-        text.append("\n| Model | Status | Table | Columns |\n|---|---|---|---|\n");
-        for (ModelDiff model : models) {
-            text.append("| `")
-                    .append(model.modelName())
-                    .append("` | ")
-                    .append(model.status().spelling())
-                    .append(" | ")
-                    .append(model.resolvedTarget()
-                            .map(target -> "`" + target + "`")
-                            .orElse(""))
-                    .append(" | ")
-                    .append(
-                            model.columnChanges().isEmpty()
-                                    ? ""
-                                    : model.columnChanges().size() + " changed")
-                    .append(" |\n");
+        if (options.semantic()) {
+            findings(text, comparison.findings());
         }
-        models.stream().filter(model -> !model.columnChanges().isEmpty()).forEach(model -> columns(text, model));
         return text.toString();
     }
 
-    private static void columns(StringBuilder text, ModelDiff model) {
-        text.append("\n<details>\n<summary>Columns of <code>")
-                .append(model.modelName())
-                .append("</code></summary>\n\n| Column | Change | Before | Now |\n|---|---|---|---|\n");
-        for (ColumnDiff column : model.columnChanges()) {
-            text.append("| `")
-                    .append(column.columnName())
-                    .append("` | ")
-                    .append(column.changeType().spelling())
-                    .append(" | ")
-                    .append(column.oldType().orElse(""))
-                    .append(" | ")
-                    .append(column.newType().orElse(""))
-                    .append(" |\n");
+    private static void columns(Markdown text, ModelChange model) {
+        text.openDetails("Columns of <code>" + model.name() + "</code>");
+        text.head("Column", "Change", "Before", "Now");
+        for (ColumnDiff column : model.columns()) {
+            text.row(
+                    code(column.columnName()),
+                    column.changeType().spelling(),
+                    column.oldType().orElse(""),
+                    column.newType().orElse(""));
         }
-        text.append("\n</details>\n");
+        text.closeDetails();
+    }
+
+    /** The worst first. */
+    private static void findings(Markdown text, List<Finding> findings) {
+        text.heading("What it means for readers");
+        if (findings.isEmpty()) {
+            text.paragraph("Nothing that they could notice.");
+            return;
+        }
+        text.head("Severity", "Model", "Change");
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .forEach(finding -> text.row(
+                        finding.severity().spelling(),
+                        code(finding.change().model()),
+                        ChangeWords.of(finding.change())));
     }
 }

@@ -1,0 +1,2 @@
+SELECT order_id
+FROM lake.sales.orders

@@ -1,0 +1,3 @@
+SELECT order_id
+FROM lake.sales.orders
+WHERE amount > 100
