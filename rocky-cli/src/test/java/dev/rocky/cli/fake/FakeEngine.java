@@ -8,6 +8,7 @@ import dev.rocky.catalog.CatalogReport;
 import dev.rocky.cli.internal.host.Engine;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.IncrementalCompiler;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.dag.DagOptions;
 import dev.rocky.dag.DagReport;
@@ -110,6 +111,16 @@ public final class FakeEngine implements Engine, Rocky {
         files = projectFiles;
         called("validate");
         return validation;
+    }
+
+    @Override
+    public Rocky compileCache(Path folder) {
+        return this;
+    }
+
+    @Override
+    public IncrementalCompiler incrementalCompiler(CompileOptions options) {
+        return changed -> compile(options);
     }
 
     @Override

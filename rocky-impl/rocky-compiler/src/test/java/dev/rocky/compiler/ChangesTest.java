@@ -51,7 +51,7 @@ class ChangesTest {
                 Map.of(),
                 List.of());
         ProjectRules rules =
-                new ProjectRules(masking, OptionalLong.empty(), ProjectRules.NONE.portability(), Map.of(), List.of());
+                new ProjectRules(masking, OptionalLong.empty(), ProjectRules.NONE.portability(), Map.of(), List.of(), Map.of());
         return new Project(
                 project.name(),
                 project.directory(),

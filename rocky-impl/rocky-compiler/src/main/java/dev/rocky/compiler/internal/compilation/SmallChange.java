@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -65,7 +66,7 @@ final class SmallChange {
     }
 
     /** A model in a circle has no place. */
-    private boolean add(String name, TreeSet<Integer> open) {
+    private boolean add(String name, Set<Integer> open) {
         Integer place = before.order().places().get(name);
         return place != null && (open.contains(place) || open.add(place));
     }

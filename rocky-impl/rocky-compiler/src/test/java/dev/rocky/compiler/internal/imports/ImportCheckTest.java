@@ -48,7 +48,8 @@ class ImportCheckTest {
                 ProjectRules.NONE.expectedLagSeconds(),
                 ProjectRules.NONE.portability(),
                 Map.of("sales", imported),
-                List.of());
+                List.of(),
+                Map.of());
         Project importing = new Project(
                 project.name(),
                 project.directory(),
