@@ -75,17 +75,20 @@ public record CompileOptions(
 
     /** The same, where a promise that cannot be checked is an error or is not. */
     public CompileOptions strict(boolean everything) {
-        return new CompileOptions(variables, contracts, targetDialect, everything, sources, sizes, budgets, cacheTtl, imports);
+        return new CompileOptions(
+                variables, contracts, targetDialect, everything, sources, sizes, budgets, cacheTtl, imports);
     }
 
     /** The same with these columns of tables outside the project. */
     public CompileOptions sources(SourceSchemas known) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, known, sizes, budgets, cacheTtl, imports);
+        return new CompileOptions(
+                variables, contracts, targetDialect, strict, known, sizes, budgets, cacheTtl, imports);
     }
 
     /** The same with these sizes of the models' tables. */
     public CompileOptions sizes(RecordedSizes known) {
-        return new CompileOptions(variables, contracts, targetDialect, strict, sources, known, budgets, cacheTtl, imports);
+        return new CompileOptions(
+                variables, contracts, targetDialect, strict, sources, known, budgets, cacheTtl, imports);
     }
 
     /** The same, where what models are estimated to cost is held against their budgets or is not. */

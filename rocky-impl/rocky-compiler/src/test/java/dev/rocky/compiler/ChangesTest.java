@@ -50,8 +50,8 @@ class ChangesTest {
                 Map.of("pii", Masking.Strategy.HASH, "secret", Masking.Strategy.REDACT, "open", Masking.Strategy.NONE),
                 Map.of(),
                 List.of());
-        ProjectRules rules =
-                new ProjectRules(masking, OptionalLong.empty(), ProjectRules.NONE.portability(), Map.of(), List.of(), Map.of());
+        ProjectRules rules = new ProjectRules(
+                masking, OptionalLong.empty(), ProjectRules.NONE.portability(), Map.of(), List.of(), Map.of());
         return new Project(
                 project.name(),
                 project.directory(),

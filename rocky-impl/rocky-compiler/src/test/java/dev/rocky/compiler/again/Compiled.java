@@ -27,7 +27,8 @@ final class Compiled {
     static void assertSame(CompiledProject found, CompiledProject expected) {
         assertThat(found.diagnostics()).isEqualTo(expected.diagnostics());
         assertThat(found.models()).isEqualTo(expected.models());
-        assertThat(List.copyOf(found.models().keySet())).isEqualTo(List.copyOf(expected.models().keySet()));
+        assertThat(List.copyOf(found.models().keySet()))
+                .isEqualTo(List.copyOf(expected.models().keySet()));
         assertThat(found.lineage()).isEqualTo(expected.lineage());
         assertThat(found.graph().layers()).isEqualTo(expected.graph().layers());
         assertThat(found.graph().order()).isEqualTo(expected.graph().order());

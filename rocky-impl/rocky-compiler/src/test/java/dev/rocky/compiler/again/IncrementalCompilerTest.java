@@ -74,7 +74,8 @@ class IncrementalCompilerTest {
     }
 
     private static Project edited(Project project, String sql) {
-        return project.with(project.model("a").orElseThrow().toBuilder().sql(sql).build());
+        return project.with(
+                project.model("a").orElseThrow().toBuilder().sql(sql).build());
     }
 
     private static CompiledModel model(CompiledProject project, String name) {

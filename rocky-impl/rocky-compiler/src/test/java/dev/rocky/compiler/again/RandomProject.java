@@ -27,9 +27,11 @@ final class RandomProject {
         for (int i = 0; i < models; i++) {
             String sql = query(i);
             boolean promising = random.nextInt(4) == 0;
-            project.model(name(i), model -> promising
-                    ? model.sql(sql).contract(contract -> contract.required("id", "Int64"))
-                    : model.sql(sql));
+            project.model(
+                    name(i),
+                    model -> promising
+                            ? model.sql(sql).contract(contract -> contract.required("id", "Int64"))
+                            : model.sql(sql));
         }
         return project.build();
     }
@@ -62,8 +64,9 @@ final class RandomProject {
     private String query(int index) {
         return switch (random.nextInt(12)) {
             case 0 -> "SELECT * FROM " + table(index);
-            case 1 -> "SELECT a." + column() + ", b." + column() + " FROM " + table(index) + " a JOIN " + table(index)
-                    + " b ON a.id = b.id";
+            case 1 ->
+                "SELECT a." + column() + ", b." + column() + " FROM " + table(index) + " a JOIN " + table(index)
+                        + " b ON a.id = b.id";
             case 2 -> "SELECT " + column() + ", count(*) AS n FROM " + table(index) + " GROUP BY ALL";
             case 3 -> "SELECT id FROM " + table(index) + " UNION SELECT " + column() + " FROM " + table(index);
             case 4 -> "WITH x AS (SELECT * FROM " + table(index) + ") SELECT id, upper(name) FROM x";

@@ -207,7 +207,9 @@ public final class OpenProject implements Rocky {
 
     private RunScope scope(RunOptions options) {
         return RunScope.of(
-                compileModels(CompileOptions.DEFAULT.variables(options.variables()).budgets(false)), options);
+                compileModels(
+                        CompileOptions.DEFAULT.variables(options.variables()).budgets(false)),
+                options);
     }
 
     private RunScope cleanScope(RunOptions options) {

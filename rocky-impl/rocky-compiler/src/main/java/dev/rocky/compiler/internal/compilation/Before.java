@@ -30,7 +30,8 @@ record Before(Map<String, KnownModel> models, boolean sameNames) {
     }
 
     /** What was known of exactly this model. */
-    @Nullable KnownModel find(Model model) {
+    @Nullable
+    KnownModel find(Model model) {
         KnownModel known = models.get(model.name());
         return known != null && known.analysed().read().model().equals(model) ? known : null;
     }

@@ -84,8 +84,7 @@ public final class Compilation {
     public Compilation next(Project changed) {
         long start = System.nanoTime();
         Before before = Before.of(this, changed);
-        Optional<Map<String, KnownModel>> small =
-                before.sameNames() ? SmallChange.of(this, changed) : Optional.empty();
+        Optional<Map<String, KnownModel>> small = before.sameNames() ? SmallChange.of(this, changed) : Optional.empty();
         return small.isPresent()
                 ? new Compilation(this, changed, small.get(), start)
                 : new Compilation(changed, options, CompileMemory.NONE, before, true);
@@ -139,7 +138,13 @@ public final class Compilation {
 
     private CompiledProject compiled(Map<String, CompiledModel> known, CompileTimings timings) {
         return new CompiledProject(
-                project, known, order.graph(), LineageGraph.lazily(this::lineage), findings.all(), options.sizes(), timings);
+                project,
+                known,
+                order.graph(),
+                LineageGraph.lazily(this::lineage),
+                findings.all(),
+                options.sizes(),
+                timings);
     }
 
     private LineageGraph lineage() {

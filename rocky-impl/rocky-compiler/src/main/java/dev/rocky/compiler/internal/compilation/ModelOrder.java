@@ -19,8 +19,8 @@ record ModelOrder(DependencyGraph graph, Map<String, Integer> places, List<Strin
 
     static ModelOrder of(Map<String, KnownModel> models) {
         Map<String, List<String>> dependencies = LinkedHashMap.newLinkedHashMap(models.size());
-        models.forEach((name, model) ->
-                dependencies.put(name, model.analysed().read().dependencies()));
+        models.forEach(
+                (name, model) -> dependencies.put(name, model.analysed().read().dependencies()));
         DependencyGraph graph = DependencyGraph.of(dependencies);
         List<String> byName = models.keySet().stream().sorted().toList();
         Set<String> byLayer = LinkedHashSet.newLinkedHashSet(models.size());

@@ -73,16 +73,14 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
     OpenModel open(Model model) {
         long start = System.nanoTime();
         KnownModel known = before.find(model);
-        OpenModel open =
-                known != null && before.sameNames() ? asBefore(known) : read(reader.text(model), known);
+        OpenModel open = known != null && before.sameNames() ? asBefore(known) : read(reader.text(model), known);
         reading.add(System.nanoTime() - start);
         return open;
     }
 
     /** A model that is what it was. */
     static OpenModel asBefore(KnownModel known) {
-        return new OpenModel(
-                known.analysed().read(), null, Optional.empty(), ContentKey.NONE, Optional.empty(), known);
+        return new OpenModel(known.analysed().read(), null, Optional.empty(), ContentKey.NONE, Optional.empty(), known);
     }
 
     private OpenModel read(ModelText text, @Nullable KnownModel known) {

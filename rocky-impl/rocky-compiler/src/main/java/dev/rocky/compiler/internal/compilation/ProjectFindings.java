@@ -42,7 +42,8 @@ record ProjectFindings(
         for (Phase phase : Phase.values()) {
             byPhase.put(phase, collect(compilation, phase));
         }
-        return new ProjectFindings(byPhase, graph(compilation), starReaders(compilation), budgets(compilation), imports(compilation));
+        return new ProjectFindings(
+                byPhase, graph(compilation), starReaders(compilation), budgets(compilation), imports(compilation));
     }
 
     /**
@@ -114,7 +115,8 @@ record ProjectFindings(
     private static List<Diagnostic> collect(Compilation compilation, Phase phase, List<String> names) {
         List<Diagnostic> found = new ArrayList<>();
         for (String name : names) {
-            for (Diagnostic diagnostic : compilation.findings(compilation.model(name)).of(phase)) {
+            for (Diagnostic diagnostic :
+                    compilation.findings(compilation.model(name)).of(phase)) {
                 found.add(diagnostic);
             }
         }

@@ -52,7 +52,8 @@ final class SmallChange {
             String name = before.order().graph().order().get(place);
             KnownModel known = before.model(name);
             Model model = edited.get(name);
-            OpenModel opened = model == null ? ModelWork.asBefore(known) : before.work().open(model);
+            OpenModel opened =
+                    model == null ? ModelWork.asBefore(known) : before.work().open(model);
             if (!opened.read().dependencies().equals(known.analysed().read().dependencies())) {
                 return Optional.empty();
             }

@@ -85,8 +85,7 @@ final class MemoryFile {
     }
 
     /** Write a file as a whole: whoever reads it at the same time has the old one or the new one. */
-    static void write(Path folder, String name, ContentKey build, Map<ContentKey, Slice> entries)
-            throws IOException {
+    static void write(Path folder, String name, ContentKey build, Map<ContentKey, Slice> entries) throws IOException {
         AtomicFile.write(folder, name, out -> write(out, build, entries));
     }
 

@@ -25,8 +25,8 @@ final class AnalysisFormat {
     private static final Confidence[] CONFIDENCES = Confidence.values();
     private static final Transform.Simple[] SIMPLE = Transform.Simple.values();
 
-    private static final Map<String, DiagnosticDefinition> DEFINITIONS =
-            QueryCodes.all().stream().collect(Collectors.toUnmodifiableMap(DiagnosticDefinition::code, Function.identity()));
+    private static final Map<String, DiagnosticDefinition> DEFINITIONS = QueryCodes.all().stream()
+            .collect(Collectors.toUnmodifiableMap(DiagnosticDefinition::code, Function.identity()));
 
     private AnalysisFormat() {}
 
@@ -127,10 +127,7 @@ final class AnalysisFormat {
 
     private static TableUse use(Reader in) {
         return new TableUse(
-                in.list(Reader::text),
-                in.optional(Reader::text),
-                new HashSet<>(in.list(Reader::text)),
-                in.flag());
+                in.list(Reader::text), in.optional(Reader::text), new HashSet<>(in.list(Reader::text)), in.flag());
     }
 
     private static void write(Writer out, IncrementalityHint hint) {
@@ -158,7 +155,6 @@ final class AnalysisFormat {
         if (definition == null) {
             throw new IllegalArgumentException("there is no '" + code + "'");
         }
-        return new Problem(
-                definition, in.span(), in.text(), in.optional(Reader::text), in.optional(Reader::text));
+        return new Problem(definition, in.span(), in.text(), in.optional(Reader::text), in.optional(Reader::text));
     }
 }

@@ -25,8 +25,7 @@ public final class RememberedFormat {
      */
     public static Remembered read(byte[] bytes, int start, int length) {
         Reader in = new Reader(bytes, start, length);
-        Remembered remembered =
-                new Remembered(FactsFormat.read(in), key(in), AnalysisFormat.read(in), key(in));
+        Remembered remembered = new Remembered(FactsFormat.read(in), key(in), AnalysisFormat.read(in), key(in));
         in.end();
         return remembered;
     }
