@@ -150,6 +150,8 @@ public sealed interface Relation extends Node {
         LEFT_ANTI,
         RIGHT_SEMI,
         RIGHT_ANTI,
+        /** DuckDB's {@code JOIN BY (TYPE MARK)}: the left side, and whether a row of the right side fits. */
+        MARK,
         POSITIONAL,
         ASOF,
         ASOF_LEFT,

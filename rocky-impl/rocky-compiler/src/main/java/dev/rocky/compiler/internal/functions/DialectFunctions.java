@@ -20,6 +20,7 @@ final class DialectFunctions implements FunctionCatalog {
     private static final int NAMED_CANDIDATES = 4;
 
     private final SqlSyntax syntax;
+    private final TypeRules types;
     private final List<String> files;
     private final Overloads overloads;
     private final ResultRules rules;
@@ -33,6 +34,7 @@ final class DialectFunctions implements FunctionCatalog {
      */
     DialectFunctions(SqlSyntax syntax, List<String> files, TypeRules types, boolean complete) {
         this.syntax = syntax;
+        this.types = types;
         this.files = files;
         this.overloads = new Overloads(types);
         this.rules = new ResultRules(syntax, types, this);
@@ -73,7 +75,18 @@ final class DialectFunctions implements FunctionCatalog {
         SqlType type = type(entry, arguments);
         return type == null
                 ? refused(entry, arguments)
-                : new FunctionResult.Typed(Operand.of(type), entry.nulls().mayBeNull(arguments));
+                : new FunctionResult.Typed(
+                        operand(type, entry, arguments), entry.nulls().mayBeNull(arguments));
+    }
+
+    /** DuckDB folds a function of {@code NULL} to a {@code NULL} that adapts as a text in quotes does. */
+    private Operand operand(SqlType type, CatalogEntry entry, Arguments arguments) {
+        boolean folded = syntax == SqlSyntax.DUCKDB
+                && type == SqlType.Simple.STRING
+                && entry.kind() == FunctionKind.SCALAR
+                && entry.nulls() == NullRule.ANY
+                && arguments.operands(0).stream().anyMatch(Operand::isNull);
+        return folded ? types.text("") : Operand.of(type);
     }
 
     /** The type of a result, null for a call that is refused. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** What functions of lists give. */
 final class ListRules {
 
+    /** What becomes of a {@code NULL} where a list should be. */
+    private static final RuleResult NOTHING = new Gives(Simple.NULL);
+
     private final TypeRules types;
     private final FunctionCatalog functions;
 
@@ -58,8 +61,11 @@ final class ListRules {
             }
             elements.add(Operand.of(element.get()));
         }
+        if (arguments.size() == 0) {
+            return RuleResult.UNKNOWN;
+        }
         return elements.isEmpty()
-                ? RuleResult.UNKNOWN
+                ? NOTHING
                 : RuleResult.orRefused(common(elements).map(SqlType.Array::new));
     }
 
@@ -67,7 +73,7 @@ final class ListRules {
         if (arguments.size() != 2) {
             return Other.REFUSED;
         }
-        return element(arguments.type(list))
+        return elementOrNothing(arguments.operand(list))
                 .map(element ->
                         RuleResult.orRefused(common(List.of(Operand.of(element), Operand.of(arguments.type(added))))
                                 .map(SqlType.Array::new)))
@@ -84,7 +90,9 @@ final class ListRules {
     }
 
     RuleResult same(Arguments arguments) {
-        return RuleResult.orUndecided(element(arguments.type(0)).map(SqlType.Array::new));
+        return arguments.operand(0).isNull()
+                ? NOTHING
+                : RuleResult.orUndecided(element(arguments.type(0)).map(SqlType.Array::new));
     }
 
     /** A part of a list or of a text. */
@@ -94,6 +102,9 @@ final class ListRules {
     }
 
     RuleResult transform(Arguments arguments) {
+        if (arguments.operand(0).isNull()) {
+            return NOTHING;
+        }
         return body(arguments, 1, List.of(elementOrUnknown(arguments), Simple.INT64))
                 .<RuleResult>map(type -> new Gives(new SqlType.Array(type)))
                 .orElse(Other.UNDECIDED);
@@ -101,6 +112,9 @@ final class ListRules {
 
     /** Every step must give the type that the next one starts with. */
     RuleResult reduce(Arguments arguments) {
+        if (arguments.operand(0).isNull()) {
+            return NOTHING;
+        }
         SqlType element = elementOrUnknown(arguments);
         SqlType start = arguments.size() > 2 ? arguments.type(2) : element;
         Optional<SqlType> step = body(arguments, 1, List.of(start, element, Simple.INT64));
@@ -110,6 +124,9 @@ final class ListRules {
     }
 
     RuleResult aggregate(Arguments arguments, String given) {
+        if (arguments.operand(0).isNull()) {
+            return NOTHING;
+        }
         Optional<String> name = given.isEmpty() ? arguments.text(1) : Optional.of(given);
         Optional<SqlType> element = element(arguments.type(0));
         if (name.isEmpty() || element.isEmpty()) {
@@ -129,6 +146,9 @@ final class ListRules {
 
     /** The elements of a list as rows; the fields of a struct become columns, which is no single type. */
     RuleResult unnest(Arguments arguments) {
+        if (arguments.operand(0).isNull()) {
+            return NOTHING;
+        }
         if (arguments.type(0) instanceof SqlType.Struct) {
             return RuleResult.UNKNOWN;
         }
@@ -170,6 +190,10 @@ final class ListRules {
 
     private static SqlType elementOrUnknown(Arguments arguments) {
         return element(arguments.type(0)).orElse(SqlType.unknown());
+    }
+
+    private static Optional<SqlType> elementOrNothing(Operand list) {
+        return list.isNull() ? Optional.of(Simple.NULL) : element(list.type());
     }
 
     static Optional<SqlType> element(SqlType type) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 enum ResultRule {
     /** The type of one argument; its parameter is the place, from 0. */
     ARGUMENT,
+    /** The type of the first argument, unless one of them is {@code NULL}. */
+    OR_NULL,
     /** A list of the first argument's type if there are so many arguments as its parameter says, else the type itself. */
     PICK,
     /** The type that all arguments share. */
@@ -60,6 +62,8 @@ enum ResultRule {
     DATE_PART,
     STRPTIME,
     FROM_JSON,
+    /** A list of the type that its parameter names where the path in the text finds several values. */
+    JSON_PATH,
     REGEXP_EXTRACT,
     CONCAT;
 

@@ -27,6 +27,8 @@ final class ResultRules {
     RuleResult apply(ResultRule.Use use, Arguments arguments) {
         return switch (use.rule()) {
             case ARGUMENT -> argument(arguments, use.parameter());
+            case OR_NULL ->
+                new Gives(arguments.operands(0).stream().anyMatch(Operand::isNull) ? Simple.NULL : arguments.type(0));
             case PICK -> pick(arguments, use.parameter());
             case COMMON -> common(Agreement.COALESCE, arguments.operands(0));
             case BRANCHES -> common(Agreement.CASE, arguments.operands(1));
@@ -69,6 +71,7 @@ final class ResultRules {
             case DATE_PART -> TextRules.datePart(arguments);
             case STRPTIME -> TextRules.strptime(arguments);
             case FROM_JSON -> texts.fromJson(arguments);
+            case JSON_PATH -> texts.jsonPath(arguments, use.parameter());
             case REGEXP_EXTRACT ->
                 TextRules.regexpExtract(arguments, use.parameter().equals("all"));
             case CONCAT -> lists.concatAny(arguments);

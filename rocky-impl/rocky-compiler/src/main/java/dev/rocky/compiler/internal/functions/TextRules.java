@@ -2,7 +2,9 @@ package dev.rocky.compiler.internal.functions;
 
 import dev.rocky.compiler.internal.functions.RuleResult.Gives;
 import dev.rocky.compiler.internal.functions.RuleResult.Other;
+import dev.rocky.compiler.internal.types.JsonPaths;
 import dev.rocky.sql.SqlSyntax;
+import dev.rocky.sql.types.TypeNames;
 import dev.rocky.type.SqlType;
 import dev.rocky.type.SqlType.Field;
 import dev.rocky.type.SqlType.Simple;
@@ -51,11 +53,9 @@ final class TextRules {
         }
         boolean zone = formats.get().stream().anyMatch(format -> specifies(format, 'z') || specifies(format, 'Z'));
         boolean nanoseconds = formats.get().stream().anyMatch(format -> specifies(format, 'n'));
-        if (zone && nanoseconds) {
-            return RuleResult.UNKNOWN;
-        }
+        Simple instant = nanoseconds ? Simple.TIMESTAMP_TZ_NS : Simple.TIMESTAMP;
         Simple zoneless = nanoseconds ? Simple.TIMESTAMP_NS : Simple.TIMESTAMP_NTZ;
-        return new Gives(zone ? Simple.TIMESTAMP : zoneless);
+        return new Gives(zone ? instant : zoneless);
     }
 
     private static boolean specifies(String format, char letter) {
@@ -73,6 +73,11 @@ final class TextRules {
                 .text(1)
                 .<RuleResult>map(structure -> new Gives(JsonStructure.type(structure, syntax)))
                 .orElse(RuleResult.UNKNOWN);
+    }
+
+    RuleResult jsonPath(Arguments arguments, String type) {
+        boolean several = arguments.text(1).filter(JsonPaths::findsSeveral).isPresent();
+        return several ? new Gives(new SqlType.Array(TypeNames.parse(type, syntax))) : Other.UNDECIDED;
     }
 
     /** With names for the groups a struct of them. */

@@ -44,8 +44,15 @@ final class DuckDbOperators {
         if (operator.equals("+") && (isList(left) || isList(right))) {
             return lists(left, right);
         }
-        return DuckDbOverloads.choose(operator, left, right)
+        Optional<SqlType> result = DuckDbOverloads.choose(operator, left, right)
                 .flatMap(overload -> result(operator, overload, left, right));
+        return findsSeveral(operator, right) ? result.map(Array::new) : result;
+    }
+
+    private static boolean findsSeveral(String operator, Operand right) {
+        return (operator.equals("->") || operator.equals("->>"))
+                && right instanceof TextConstant path
+                && JsonPaths.findsSeveral(path.value());
     }
 
     private static Optional<SqlType> result(String operator, Overload overload, Operand left, Operand right) {

@@ -142,13 +142,18 @@ final class ExpressionLookahead {
             case CAST, TRY_CAST, SAFE_CAST, COLUMNS, ROW, EXTRACT, SUBSTRING, POSITION, TRIM, OVERLAY -> next == LPAREN;
             case LAMBDA_WORD -> !token.may(Token.NAME);
             case INTERVAL -> startsInterval(token, tokens.getToken(2));
-            case ARRAY -> next == LBRACKET || opensTypes(next) || (next == LPAREN && queries.starts(3));
+            case ARRAY -> next == LBRACKET || opensTypes(next) || (next == LPAREN && startsQueryOfArray(token));
             case STRUCT -> isStruct();
             case MAP -> next == LBRACE;
             case FINAL, RUNNING -> tokens.getToken(2).may(Token.NAME) && tokens.kind(3) == LPAREN;
             default -> false;
         };
         return special || (token.may(Token.TYPE) && types.isLiteral());
+    }
+
+    /** {@code ARRAY (SELECT …)}, and not a function; where the word is reserved there is no such function. */
+    private boolean startsQueryOfArray(Token array) {
+        return queries.starts(3) || (tokens.kind(3) == LPAREN && !array.may(Token.NAME | Token.FUNCTION));
     }
 
     /** {@code exists(list, x -> x > 0)}. */

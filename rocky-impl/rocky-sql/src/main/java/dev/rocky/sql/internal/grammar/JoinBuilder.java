@@ -14,6 +14,7 @@ final class JoinBuilder {
     private static final int SIDE = 3;
     private static final int RIGHT = 5;
     private static final int CONDITION = 6;
+    private static final int KIND = 7;
 
     private final GrammarSupport grammar;
 
@@ -80,6 +81,7 @@ final class JoinBuilder {
                 join.find(SIDE),
                 join.find(4),
                 right,
-                condition);
+                condition,
+                join.find(KIND));
     }
 }

@@ -6,10 +6,16 @@ import dev.rocky.sql.internal.grammar.SqlGrammarConstants;
 import dev.rocky.sql.internal.grammar.Token;
 import dev.rocky.sql.internal.grammar.TokenManager;
 import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of one text, from its start to its end. */
 public final class Scanner implements TokenManager {
+
+    /** What stands behind {@code OPERATOR}. */
+    private static final Pattern QUALIFIED_OPERATOR =
+            Pattern.compile("\\s*\\(\\s*(?:[A-Za-z_]\\w*\\s*\\.\\s*)*([-+*/<>=~!@%^&|]+)\\s*\\)");
 
     private final String text;
     private final Lexis lexis;
@@ -123,6 +129,12 @@ public final class Scanner implements TokenManager {
         int end = start + 1;
         while (end < text.length() && Characters.isNamePart(text.charAt(end))) {
             end++;
+        }
+        if (lexis.operatorRuns() && text.regionMatches(true, start, "operator", 0, end - start)) {
+            Matcher operator = QUALIFIED_OPERATOR.matcher(text).region(end, text.length());
+            if (end - start == 8 && operator.lookingAt()) {
+                return qualifiedOperator(start, operator);
+            }
         }
         Entry entry = lexis.vocabulary().find(text, start, end);
         if (entry == null) {
@@ -254,13 +266,27 @@ public final class Scanner implements TokenManager {
         return lexis.operatorRuns() ? mark(start, Characters.withoutSigns(text, start, end)) : longest(start, end);
     }
 
-    /** {@code @name}, which may stand right behind an operator; but {@code <@} is an operator by itself. */
+    /** {@code OPERATOR(schema.+)}, which is {@code +} that binds as an operator of no special level. */
+    private Token qualifiedOperator(int start, Matcher written) {
+        Entry entry =
+                lexis.vocabulary().find(written.group(1), 0, written.group(1).length());
+        int kind = entry == null ? SqlGrammarConstants.OPERATOR : entry.kind();
+        Token token = token(kind, start, written.end(), written.group(1));
+        token.infix = Precedence.OTHER;
+        token.prefix = Precedence.SIGN;
+        return token;
+    }
+
+    /**
+     * {@code @name}, which may stand right behind an operator; but {@code <@} is an operator by itself, and where
+     * operators are open-ended so is {@code @}.
+     */
     private boolean isPlaceholder(int start, int end) {
         if (text.charAt(end - 1) != '@' || end == text.length() || !Characters.isNameStart(text.charAt(end))) {
             return false;
         }
         boolean contains = end - start == 2 && text.charAt(start) == '<';
-        return !contains || isDatePlaceholder(end);
+        return !(contains || lexis.operatorRuns()) || isDatePlaceholder(end);
     }
 
     private boolean isDatePlaceholder(int start) {

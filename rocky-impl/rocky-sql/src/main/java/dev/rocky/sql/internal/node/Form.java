@@ -99,7 +99,7 @@ public sealed interface Form {
         SUBQUERY,
         /** {@code LATERAL}, calls, ordinality, alias, sample. */
         FUNCTION,
-        /** left, {@code NATURAL}, {@code ASOF}, side, {@code SEMI} or {@code ANTI}, right, condition. */
+        /** left, {@code NATURAL}, {@code ASOF}, side, {@code SEMI} or {@code ANTI}, right, condition, named type. */
         JOIN,
         /** relation, alias, sample. */
         NESTED,

@@ -14,6 +14,7 @@ import dev.rocky.sql.tree.Relation.Alias;
 import dev.rocky.sql.tree.Relation.JoinCondition;
 import dev.rocky.sql.tree.Relation.JoinType;
 import dev.rocky.sql.tree.Relation.Sample;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,9 @@ final class Relations {
         return new Relation.Join(
                 relation(phrase.part(0)),
                 relation(phrase.part(5)),
-                joinType(phrase.has(2), (Lexeme) phrase.find(3), (Lexeme) phrase.find(4)),
+                phrase.has(7)
+                        ? joinType(Names.name(phrase.part(7)).text())
+                        : joinType(phrase.has(2), (Lexeme) phrase.find(3), (Lexeme) phrase.find(4)),
                 phrase.has(1) ? new JoinCondition.Natural() : condition((Phrase) phrase.find(6)),
                 span(phrase));
     }
@@ -136,6 +139,23 @@ final class Relations {
             return new JoinCondition.Nearest(count, Expressions.expression(condition.part(1)));
         }
         return new JoinCondition.On(Expressions.expression(condition.part(0)));
+    }
+
+    /** DuckDB's {@code JOIN BY (TYPE name)}, which knows more types than there are words for. */
+    private static JoinType joinType(String name) {
+        String type = name.toUpperCase(Locale.ROOT);
+        return switch (type.endsWith("_JOIN") ? type.substring(0, type.length() - 5) : type) {
+            // A row of the left side finds one on the right side at most.
+            case "LEFT", "SINGLE" -> JoinType.LEFT;
+            case "RIGHT" -> JoinType.RIGHT;
+            case "FULL" -> JoinType.FULL;
+            case "SEMI" -> JoinType.LEFT_SEMI;
+            case "ANTI" -> JoinType.LEFT_ANTI;
+            case "RIGHT_SEMI" -> JoinType.RIGHT_SEMI;
+            case "RIGHT_ANTI" -> JoinType.RIGHT_ANTI;
+            case "MARK" -> JoinType.MARK;
+            default -> JoinType.INNER;
+        };
     }
 
     private static JoinType joinType(boolean asof, @Nullable Lexeme side, @Nullable Lexeme half) {

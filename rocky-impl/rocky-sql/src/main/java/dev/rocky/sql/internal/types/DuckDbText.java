@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Names and texts as DuckDB prints them. */
 public final class DuckDbText {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern PLAIN = Pattern.compile("(?!_[0-9])[A-Za-z_][A-Za-z0-9_]*");
 
     /** All that {@code duckdb_keywords()} lists, whether they need quotes or not: DuckDB quotes them all. */
     static final Set<String> KEYWORDS = Arrays.stream("""

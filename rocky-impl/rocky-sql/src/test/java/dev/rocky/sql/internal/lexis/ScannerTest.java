@@ -136,8 +136,11 @@ class ScannerTest {
         assertThat(scan("d>=@start_date")).containsExactly("a name d", ">=", "a placeholder @start_date");
         assertThat(scan("d<@end_date")).containsExactly("a name d", "<", "a placeholder @end_date");
         assertThat(scan("a<@b")).as("contained in").containsExactly("a name a", "an operator <@", "a name b");
-        assertThat(scan("@name + @ 5"))
-                .containsExactly("a placeholder @name", "+", "an operator @", "a whole number 5");
+        assertThat(scan("@name + 5", SqlSyntax.BIGQUERY))
+                .containsExactly("a placeholder @name", "+", "a whole number 5");
+        assertThat(scan("@x + @end_date"))
+                .as("the absolute value of a name")
+                .containsExactly("an operator @", "a name x", "+", "a placeholder @end_date");
     }
 
     @Test

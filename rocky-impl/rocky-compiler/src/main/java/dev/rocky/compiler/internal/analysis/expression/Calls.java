@@ -79,7 +79,9 @@ final class Calls {
 
     private Value result(FunctionCall call, Expression.Call written) {
         FunctionResult result = expressions.language().functions().call(call);
-        if (!written.withinGroup().isEmpty() && !isKnown(result)) {
+        boolean ordered = !written.withinGroup().isEmpty()
+                || (written.arguments().isEmpty() && !call.ordering().isEmpty());
+        if (ordered && !isKnown(result)) {
             FunctionResult other = expressions.language().functions().call(Percentiles.asAggregate(call));
             result = isKnown(other) ? other : result;
         }

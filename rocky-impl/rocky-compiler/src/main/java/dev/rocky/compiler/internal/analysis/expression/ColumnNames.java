@@ -11,6 +11,7 @@ import dev.rocky.compiler.internal.types.Operand;
 import dev.rocky.diagnostic.Nearest;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.lineage.Transform;
+import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.QualifiedName;
@@ -88,10 +89,27 @@ final class ColumnNames {
                 .ifPresent(table -> expressions
                         .findings()
                         .uses(table, relation.columns().get(found.column()).name()));
+        Optional<Value> alias = aliasInHaving(found, column, place);
+        if (alias.isPresent()) {
+            return alias.get();
+        }
         Value value = found.level() == 0 ? inGroup(found, column.span(), place) : found.value();
         List<Name> parts = column.name().parts();
         List<Name> fields = parts.subList(found.consumed(), parts.size());
         return Fields.of(value, fields);
+    }
+
+    /** In {@code HAVING} a column that rows are not grouped by gives way to a select item of its name. */
+    private Optional<Value> aliasInHaving(Resolution.Found found, Expression.Column column, Place place) {
+        boolean ungrouped = place.clause() == Clause.HAVING
+                && !place.insideAggregate()
+                && found.level() == 0
+                && column.name().parts().size() == 1
+                && place.grouping()
+                        .filter(grouping ->
+                                !grouping.columns().containsKey(Grouping.key(found.relation(), found.column())))
+                        .isPresent();
+        return ungrouped ? place.aliases().find(column.name().last().text(), place) : Optional.empty();
     }
 
     /** Where rows are grouped a column has what its group has. */
@@ -166,9 +184,23 @@ final class ColumnNames {
         if (alias.isPresent()) {
             return alias.map(value -> Fields.of(value, parts.subList(1, parts.size())));
         }
-        boolean bare =
-                parts.size() == 1 && !parts.get(0).quoted() && BARE_FUNCTIONS.contains(first.toLowerCase(Locale.ROOT));
+        if (isRowId(parts, place)) {
+            return Optional.of(Value.of(SqlType.Simple.INT64, true));
+        }
+        boolean callable = !parts.get(0).quoted() || expressions.language().syntax() == SqlSyntax.DUCKDB;
+        boolean bare = parts.size() == 1 && callable && BARE_FUNCTIONS.contains(first.toLowerCase(Locale.ROOT));
         return bare ? Optional.of(expressions.calls().apply(first, List.of())) : Optional.empty();
+    }
+
+    /** DuckDB's number of a row of a table. */
+    private boolean isRowId(List<Name> parts, Place place) {
+        int last = parts.size() - 1;
+        List<String> table = parts.subList(0, last).stream().map(Name::text).toList();
+        return expressions.language().syntax() == SqlSyntax.DUCKDB
+                && parts.get(last).text().equalsIgnoreCase("rowid")
+                && place.scope().relations().stream()
+                        .anyMatch(relation ->
+                                relation.read().isPresent() && (table.isEmpty() || relation.isCalled(table)));
     }
 
     private Value ambiguous(Resolution.Ambiguous ambiguous, Expression.Column column, Place place) {

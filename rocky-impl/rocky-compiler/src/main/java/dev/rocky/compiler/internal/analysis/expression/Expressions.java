@@ -75,7 +75,7 @@ public final class Expressions {
     }
 
     /** The value that an expression was grouped by, if it was. */
-    Optional<Value> groupedBy(Expression expression, Place place) {
+    public Optional<Value> groupedBy(Expression expression, Place place) {
         if (place.grouping().isEmpty() || place.insideAggregate()) {
             return Optional.empty();
         }

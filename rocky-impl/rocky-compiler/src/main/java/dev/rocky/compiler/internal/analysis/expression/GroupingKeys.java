@@ -26,11 +26,11 @@ public final class GroupingKeys {
         this.place = place;
     }
 
-    /** Whether a name may mean a column of the relations in sight. */
+    /** Whether a name may mean a column of the query's own relations: those further out come after select items. */
     public boolean isColumn(Expression.Column column) {
         return switch (resolve(column)) {
-            case Resolution.Found found -> true;
-            case Resolution.WholeRow row -> true;
+            case Resolution.Found found -> found.level() == 0;
+            case Resolution.WholeRow row -> row.level() == 0;
             case Resolution.Ambiguous ambiguous -> true;
             case Resolution.Unlisted unlisted -> false;
             case Resolution.NotFound notFound -> false;

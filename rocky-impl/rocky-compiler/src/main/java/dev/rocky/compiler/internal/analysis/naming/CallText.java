@@ -6,6 +6,7 @@ import dev.rocky.sql.tree.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Prints calls as DuckDB does, which replaces a few functions by others before it prints them. */
@@ -17,7 +18,11 @@ final class CallText {
             "grouping", "GROUPING",
             "grouping_id", "GROUPING",
             "percentile_cont", "quantile_cont",
-            "percentile_disc", "quantile_disc");
+            "percentile_disc", "quantile_disc",
+            "try", "TRY");
+
+    /** What DuckDB takes for another function where {@code OVER} stands behind it. */
+    private static final Set<String> OF_WINDOWS = Set.of("first", "last");
 
     private final ExpressionText expressions;
 
@@ -26,13 +31,17 @@ final class CallText {
     }
 
     String of(Expression.Call call) {
+        if (isCastToDate(call)) {
+            return "CAST(" + argument(call.arguments().get(0)) + " AS DATE)";
+        }
         StringBuilder text = new StringBuilder(name(call))
                 .append('(')
                 .append(arguments(call))
                 .append(')');
-        if (!call.withinGroup().isEmpty() && !isPercentile(call)) {
+        List<Query.OrderItem> within = within(call);
+        if (!within.isEmpty() && !isPercentile(call)) {
             text.append(" WITHIN GROUP ( ORDER BY ")
-                    .append(expressions.order(call.withinGroup()))
+                    .append(expressions.order(within))
                     .append(")");
         }
         call.filter()
@@ -43,13 +52,37 @@ final class CallText {
         return text.toString();
     }
 
+    /** {@code date(x)} is no function. */
+    private static boolean isCastToDate(Expression.Call call) {
+        return call.function().last().text().equalsIgnoreCase("date")
+                && call.arguments().size() == 1
+                && call.over().isEmpty();
+    }
+
+    /** An order without anything to order stands for {@code WITHIN GROUP}. */
+    private static List<Query.OrderItem> within(Expression.Call call) {
+        return call.withinGroup().isEmpty()
+                        && call.arguments().isEmpty()
+                        && call.over().isEmpty()
+                ? call.orderBy().items()
+                : call.withinGroup();
+    }
+
     private static boolean isPercentile(Expression.Call call) {
         return call.function().last().text().toLowerCase(Locale.ROOT).startsWith("percentile_");
     }
 
     private static boolean isCountOfRows(Expression.Call call) {
         return call.function().last().text().equalsIgnoreCase("count")
-                && (call.arguments().isEmpty() || call.arguments().get(0).value() instanceof Expression.Star);
+                && (call.arguments().isEmpty() || isStar(call));
+    }
+
+    /** {@code f(*)} loses its star. */
+    private static boolean isStar(Expression.Call call) {
+        return call.arguments().size() == 1
+                && call.arguments().get(0).value() instanceof Expression.Star star
+                && star.star().qualifier().isEmpty()
+                && star.star().exclude().isEmpty();
     }
 
     private String name(Expression.Call call) {
@@ -57,24 +90,30 @@ final class CallText {
         if (isCountOfRows(call)) {
             return call.over().isPresent() ? "count" : "count_star";
         }
+        if (call.over().isPresent()) {
+            return qualifier(call) + (OF_WINDOWS.contains(last) ? last + "_value" : last);
+        }
         String printed = OTHER_NAMES.containsKey(last) ? OTHER_NAMES.get(last) : Keywords.quoted(last);
-        String qualifier = call.function().parts().stream()
+        return qualifier(call) + printed;
+    }
+
+    private static String qualifier(Expression.Call call) {
+        return call.function().parts().stream()
                 .limit(call.function().parts().size() - 1L)
                 .map(Name::text)
                 .map(part -> Keywords.quoted(part) + ".")
                 .collect(Collectors.joining());
-        return qualifier + printed;
     }
 
     private String arguments(Expression.Call call) {
-        if (isCountOfRows(call)) {
+        if (isCountOfRows(call) || isStar(call)) {
             return "";
         }
         StringBuilder text = new StringBuilder(call.distinct() ? "DISTINCT " : "");
         text.append(call.arguments().stream().map(this::argument).collect(Collectors.joining(", ")));
         List<Query.OrderItem> order =
                 isPercentile(call) ? call.withinGroup() : call.orderBy().items();
-        if (!order.isEmpty()) {
+        if (!(call.arguments().isEmpty() && call.over().isEmpty()) && !order.isEmpty()) {
             text.append(" ORDER BY ").append(expressions.order(order));
         }
         if (call.nulls().filter(Expression.NullTreatment.IGNORE::equals).isPresent()) {

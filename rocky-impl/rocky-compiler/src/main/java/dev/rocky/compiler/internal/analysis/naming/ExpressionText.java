@@ -7,20 +7,25 @@ import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.Span;
 import dev.rocky.sql.tree.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Prints expressions as DuckDB prints them, which is what it calls columns that nobody names. */
 public final class ExpressionText {
 
+    private static final Pattern ASCENDING = Pattern.compile("\\bASC(ENDING)?\\b", Pattern.CASE_INSENSITIVE);
+
     private final Function<Expression.Column, String> columns;
     private final Function<Span, String> source;
     private final TypeText types;
     private final Map<String, QueryBody.Window> windows;
+    private final boolean comparing;
 
     /**
      * Print for comparison rather than for people.
@@ -28,18 +33,20 @@ public final class ExpressionText {
      * @param columns how columns are printed
      */
     public ExpressionText(Function<Expression.Column, String> columns) {
-        this(columns, span -> span.start() + "-" + span.end(), TypeName::name, Map.of());
+        this(columns, span -> span.start() + "-" + span.end(), new TypeText(TypeName::name), Map.of(), true);
     }
 
     private ExpressionText(
             Function<Expression.Column, String> columns,
             Function<Span, String> source,
-            Function<TypeName, String> otherTypes,
-            Map<String, QueryBody.Window> windows) {
+            TypeText types,
+            Map<String, QueryBody.Window> windows,
+            boolean comparing) {
         this.columns = columns;
         this.source = source;
-        this.types = new TypeText(otherTypes);
+        this.types = types;
         this.windows = windows;
+        this.comparing = comparing;
     }
 
     /**
@@ -49,13 +56,19 @@ public final class ExpressionText {
      */
     static ExpressionText duckDb(String query, Map<String, QueryBody.Window> windows) {
         return new ExpressionText(
-                column -> column.name().parts().stream()
-                        .map(Name::text)
-                        .map(Keywords::quoted)
-                        .collect(Collectors.joining(".")),
+                column -> Keywords.quoted(column.name()),
                 span -> query.substring(span.start(), span.end()),
-                type -> query.substring(type.span().start(), type.span().end()),
-                windows);
+                new TypeText(
+                        type -> query.substring(type.span().start(), type.span().end())),
+                windows,
+                false);
+    }
+
+    /** The same where other windows have names. */
+    ExpressionText with(List<QueryBody.NamedWindow> named) {
+        Map<String, QueryBody.Window> others = new HashMap<>();
+        named.forEach(each -> others.put(each.name().text().toLowerCase(Locale.ROOT), each.window()));
+        return new ExpressionText(columns, source, types, Map.copyOf(others), comparing);
     }
 
     /** An expression. */
@@ -64,14 +77,16 @@ public final class ExpressionText {
             case Expression.NullLiteral literal -> "NULL";
             case Expression.BooleanLiteral literal -> Boolean.toString(literal.value());
             case Expression.NumberLiteral literal -> number(literal);
-            case Expression.StringLiteral literal -> text(literal.value());
-            case Expression.BinaryLiteral literal -> literal.text();
+            case Expression.StringLiteral literal -> text(literal);
+            case Expression.BinaryLiteral literal ->
+                literal.kind() == Expression.BinaryKind.HEX ? "X'" + literal.text() + "'" : literal.text();
             case Expression.TypedLiteral literal ->
                 "CAST(" + text(literal.value()) + " AS " + types.name(literal.type()) + ")";
             case Expression.Interval interval -> new IntervalText(this).of(interval);
             case Expression.Column column -> columns.apply(column);
             case Expression.Position position -> "#" + position.index();
-            case Expression.Star star -> "*";
+            case Expression.Star star ->
+                star.star().qualifier().map(each -> of(each) + ".").orElse("") + "*";
             case Expression.Columns chosen -> (chosen.unpacked() ? "*" : "") + "COLUMNS(" + of(chosen.selector()) + ")";
             case Expression.Parameter parameter -> parameter.text();
             case Expression.Call call -> new CallText(this).of(call);
@@ -94,7 +109,7 @@ public final class ExpressionText {
             case Expression.Exists exists -> "EXISTS" + query(exists.query());
             case Expression.Quantified quantified -> quantified(quantified);
             case Expression.ScalarQuery scalar -> query(scalar.query());
-            case Expression.ArrayQuery array -> "ARRAY" + query(array.query());
+            case Expression.ArrayQuery array -> array(array);
             case Expression.Case chosen -> chosen(chosen);
             case Expression.Extract extract ->
                 "date_part(" + text(UnitText.of(extract.unit(), source.apply(extract.span()))) + ", "
@@ -127,6 +142,12 @@ public final class ExpressionText {
         return expressions.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
+    /** {@code N'…'} is a cast. */
+    private String text(Expression.StringLiteral literal) {
+        boolean national = source.apply(literal.span()).regionMatches(true, 0, "N'", 0, 2);
+        return national ? "CAST(" + text(literal.value()) + " AS VARCHAR)" : text(literal.value());
+    }
+
     static String text(String value) {
         return "'" + value.replace("'", "''") + "'";
     }
@@ -138,11 +159,9 @@ public final class ExpressionText {
     private String binary(Expression.Binary binary) {
         return switch (binary.operator()) {
             case "AND", "OR" -> "(" + chain(binary, binary.operator()) + ")";
-            case "<>" -> infix(binary, "!=");
-            case "==" -> infix(binary, "=");
             case "~" -> "regexp_matches(" + of(binary.left()) + ", " + of(binary.right()) + ")";
             case "!~" -> "(NOT regexp_matches(" + of(binary.left()) + ", " + of(binary.right()) + "))";
-            default -> infix(binary, binary.operator());
+            default -> infix(binary, printed(binary.operator()));
         };
     }
 
@@ -150,18 +169,18 @@ public final class ExpressionText {
         return "(" + of(binary.left()) + " " + operator + " " + of(binary.right()) + ")";
     }
 
-    /** Conditions in a row share one pair of brackets. */
+    /** Conditions in a row share one pair of brackets, whatever brackets were written. */
     private String chain(Expression expression, String operator) {
         return expression instanceof Expression.Binary binary
                         && binary.operator().equals(operator)
-                ? chain(binary.left(), operator) + " " + operator + " " + of(binary.right())
+                ? chain(binary.left(), operator) + " " + operator + " " + chain(binary.right(), operator)
                 : of(expression);
     }
 
     private String unary(Expression.Unary unary) {
         String operand = of(unary.operand());
         return switch (unary.operator()) {
-            case "-" -> unary.operand() instanceof Expression.NumberLiteral ? "-" + operand : "(-(" + operand + "))";
+            case "-" -> minus(unary.operand(), operand);
             case "NOT" -> "(NOT " + operand + ")";
             case "IS NULL", "IS UNKNOWN" -> "(" + operand + " IS NULL)";
             case "IS NOT NULL", "IS NOT UNKNOWN" -> "(" + operand + " IS NOT NULL)";
@@ -174,19 +193,32 @@ public final class ExpressionText {
         };
     }
 
+    /** A number takes the sign, another one takes it away again. */
+    private static String minus(Expression operand, String text) {
+        boolean number = operand instanceof Expression.NumberLiteral
+                || (operand instanceof Expression.Unary inner
+                        && inner.operator().equals("-")
+                        && !text.endsWith(")"));
+        return number ? text.startsWith("-") ? text.substring(1) : "-" + text : "(-(" + text + "))";
+    }
+
     private String like(Expression.Like like) {
         String operand = of(like.operand());
         String pattern = all(like.patterns());
         if (like.escape().isPresent()) {
-            String function = (like.negated() ? "not_" : "") + like.operator().toLowerCase(Locale.ROOT) + "_escape";
-            return function + "(" + operand + ", " + pattern + ", "
-                    + of(like.escape().get()) + ")";
+            String function = like.operator().toLowerCase(Locale.ROOT) + "_escape";
+            return negated(
+                    like.negated(),
+                    function + "(" + operand + ", " + pattern + ", "
+                            + of(like.escape().get()) + ")");
         }
         return switch (like.operator()) {
             case "LIKE" -> "(" + operand + (like.negated() ? " !~~ " : " ~~ ") + pattern + ")";
             case "ILIKE" -> "(" + operand + (like.negated() ? " !~~* " : " ~~* ") + pattern + ")";
             case "GLOB" -> negated(like.negated(), "(" + operand + " ~~~ " + pattern + ")");
             case "SIMILAR TO" -> negated(like.negated(), "regexp_full_match(" + operand + ", " + pattern + ")");
+            case "~*" -> negated(like.negated(), "regexp_matches(" + operand + ", " + pattern + ", 'i')");
+            case "!~*" -> negated(!like.negated(), "regexp_matches(" + operand + ", " + pattern + ", 'i')");
             case "~" -> negated(like.negated(), "regexp_matches(" + operand + ", " + pattern + ")");
             case "!~" -> negated(!like.negated(), "regexp_matches(" + operand + ", " + pattern + ")");
             default -> negated(like.negated(), "(" + operand + " " + like.operator() + " " + pattern + ")");
@@ -196,11 +228,19 @@ public final class ExpressionText {
     /** DuckDB says {@code ALL} as the negation of {@code ANY}. */
     private String quantified(Expression.Quantified quantified) {
         boolean all = quantified.quantifier().equals("ALL");
-        String operator = all ? opposite(quantified.operator()) : quantified.operator();
+        String operator = all ? opposite(quantified.operator()) : printed(quantified.operator());
         String container = quantified.container() instanceof Expression.ScalarQuery subquery
                 ? query(subquery.query())
                 : "(SELECT unnest(" + of(quantified.container()) + "))";
         return negated(all, "(" + of(quantified.operand()) + " " + operator + " ANY" + container + ")");
+    }
+
+    private static String printed(String operator) {
+        return switch (operator) {
+            case "<>" -> "!=";
+            case "==" -> "=";
+            default -> operator;
+        };
     }
 
     private static String opposite(String operator) {
@@ -253,10 +293,11 @@ public final class ExpressionText {
                 + all(map.entries().stream().map(Expression.MapEntry::value).toList()) + "))";
     }
 
+    /** An end that is left open before a step is a minus, so that no two colons meet. */
     private String slice(Expression.Slice slice) {
         return of(slice.operand()) + "["
                 + slice.from().map(this::of).orElse("") + ":"
-                + slice.to().map(this::of).orElse("")
+                + slice.to().map(this::of).orElse(slice.step().isPresent() ? "-" : "")
                 + slice.step().map(step -> ":" + of(step)).orElse("") + "]";
     }
 
@@ -278,9 +319,16 @@ public final class ExpressionText {
                 + "))), (lambda elem: struct_extract(elem, 'filter'))), (lambda elem: struct_extract(elem, 'result')))";
     }
 
-    /** A query in brackets, as it was written. */
+    /** A query in brackets; what its columns mean is not known here. */
     private String query(Query query) {
-        return "(" + source.apply(query.span()).replaceAll("\\s+", " ") + ")";
+        ExpressionText inside = comparing
+                ? new ExpressionText(column -> Keywords.quoted(column.name()), source, types, Map.of(), true)
+                : this;
+        return "(" + new SubqueryText(inside, source).of(query) + ")";
+    }
+
+    private String array(Expression.ArrayQuery array) {
+        return comparing ? "ARRAY" + query(array.query()) : new SubqueryText(this, source).array(array.query());
     }
 
     /** A window in full, whatever it starts from. */
@@ -310,7 +358,7 @@ public final class ExpressionText {
         if (!order.isEmpty()) {
             parts.add("ORDER BY " + order(order));
         }
-        window.frame().ifPresent(frame -> parts.add(new FrameText(this).of(frame)));
+        window.frame().flatMap(new FrameText(this)::of).ifPresent(parts::add);
         return "(" + String.join(" ", parts) + ")";
     }
 
@@ -320,11 +368,19 @@ public final class ExpressionText {
 
     String order(List<Query.OrderItem> items) {
         return items.stream()
-                .map(item -> of(item.expression())
-                        + (item.descending() ? " DESC" : "")
-                        + item.nullsFirst()
-                                .map(first -> first ? " NULLS FIRST" : " NULLS LAST")
-                                .orElse(""))
+                .map(item -> of(item.expression()) + direction(item))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** An {@code ASC} is printed where it was written. */
+    String direction(Query.OrderItem item) {
+        int start = Math.min(item.expression().span().end(), item.span().end());
+        boolean ascending = ASCENDING
+                .matcher(source.apply(new Span(start, item.span().end())))
+                .find();
+        return (item.descending() ? " DESC" : ascending ? " ASC" : "")
+                + item.nullsFirst()
+                        .map(first -> first ? " NULLS FIRST" : " NULLS LAST")
+                        .orElse("");
     }
 }

@@ -1,11 +1,14 @@
 package dev.rocky.compiler.internal.analysis.naming;
 
+import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.QualifiedName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that DuckDB puts in quotes where they are names. */
 final class Keywords {
@@ -39,8 +42,14 @@ final class Keywords {
                 : '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** The parts of a name, each as {@link #quoted(String)}. */
+    static String quoted(QualifiedName name) {
+        return name.parts().stream().map(Name::text).map(Keywords::quoted).collect(Collectors.joining("."));
+    }
+
     private static boolean isPlain(String name) {
-        if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+        boolean number = name.length() > 1 && name.charAt(0) == '_' && Character.isDigit(name.charAt(1));
+        if (name.isEmpty() || number || Character.isDigit(name.charAt(0))) {
             return false;
         }
         return name.chars().allMatch(c -> c == '_' || (c < 128 && Character.isLetterOrDigit(c)));

@@ -105,6 +105,10 @@ final class Groupings {
             GroupingKeys keys,
             QueryBody.Select select,
             SelectAliases aliases) {
+        if (expression instanceof Expression.RowLiteral row) {
+            row.elements().forEach(each -> key(each, optional, keys, select, aliases));
+            return;
+        }
         Optional<Expression> meant = meant(expression, keys, select.items(), aliases);
         if (meant.isPresent()) {
             keys.add(meant.get(), optional);

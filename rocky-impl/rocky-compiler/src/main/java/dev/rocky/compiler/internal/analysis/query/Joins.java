@@ -6,9 +6,13 @@ import dev.rocky.compiler.internal.analysis.expression.Place;
 import dev.rocky.compiler.internal.analysis.query.FromClause.Surroundings;
 import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
+import dev.rocky.compiler.internal.analysis.value.QueryColumn;
+import dev.rocky.compiler.internal.analysis.value.Rows;
+import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Relation;
 import dev.rocky.sql.tree.Relation.JoinCondition;
+import dev.rocky.type.SqlType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,14 +85,19 @@ final class Joins {
     }
 
     private List<ScopeRelation> on(Relation.JoinType type, Expression condition, Sides sides, Surroundings around) {
-        Scope scope = around.outer().inner(sides.both());
+        Scope scope = outer(around).inner(sides.both());
         analysis.expressions().condition(condition, Place.of(scope, Clause.ON, around.tables()));
         Sides certain = sides.with(NonNull.assuming(condition, scope).relations());
         return switch (type) {
             case INNER, CROSS, ASOF, LEFT_SEMI, RIGHT_SEMI -> kept(type, certain);
-            case LEFT, RIGHT, FULL, LEFT_ANTI, RIGHT_ANTI, POSITIONAL, ASOF_LEFT, ASOF_RIGHT, ASOF_FULL ->
+            case LEFT, RIGHT, FULL, LEFT_ANTI, RIGHT_ANTI, MARK, POSITIONAL, ASOF_LEFT, ASOF_RIGHT, ASOF_FULL ->
                 kept(type, sides);
         };
+    }
+
+    /** In DuckDB a join may look at what stands left of it in {@code FROM}. */
+    private Scope outer(Surroundings around) {
+        return analysis.language().syntax() == SqlSyntax.DUCKDB ? around.lateral() : around.outer();
     }
 
     /** The relations that are in sight behind a join. */
@@ -101,6 +110,14 @@ final class Joins {
                 sides.optionalLeft().optionalRight().both();
             case LEFT_SEMI, LEFT_ANTI -> sides.left();
             case RIGHT_SEMI, RIGHT_ANTI -> sides.right();
+            case MARK -> marked(sides);
         };
+    }
+
+    private static List<ScopeRelation> marked(Sides sides) {
+        List<ScopeRelation> marked = new ArrayList<>(sides.left());
+        marked.add(ScopeRelation.of(
+                List.of(), Rows.of(List.of(QueryColumn.of("__mark_join_marker", SqlType.Simple.BOOLEAN, true)))));
+        return marked;
     }
 }

@@ -8,6 +8,7 @@ import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.analysis.value.Value;
+import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Query;
 import dev.rocky.sql.tree.QueryBody;
@@ -95,8 +96,7 @@ final class Queries {
             Optional<Value> output = output(item.expression(), body.rows());
             Value value = output.isPresent()
                     ? output.get()
-                    : analysis.expressions()
-                            .type(item.expression(), body.ordering().in(Clause.ORDER_BY));
+                    : ordering(item.expression(), query.body(), body.ordering().in(Clause.ORDER_BY));
             if (cut) {
                 analysis.findings().determines(value);
             }
@@ -104,6 +104,17 @@ final class Queries {
         if (query.orderBy().all() && cut) {
             body.rows().columns().forEach(column -> analysis.findings().determines(column.origins()));
         }
+    }
+
+    /** Behind a set operation DuckDB also knows what stands in the select lists of its operands. */
+    private Value ordering(Expression expression, QueryBody body, Place place) {
+        boolean operands = analysis.language().syntax() == SqlSyntax.DUCKDB
+                && body instanceof QueryBody.SetOperation
+                && !(expression instanceof Expression.Column column
+                        && column.name().parts().size() == 1);
+        return operands
+                ? analysis.findings().quietly(() -> analysis.expressions().type(expression, place))
+                : analysis.expressions().type(expression, place);
     }
 
     /** A number or a name in {@code ORDER BY} means a column of the result before anything else. */

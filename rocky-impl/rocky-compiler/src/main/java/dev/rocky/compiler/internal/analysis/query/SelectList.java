@@ -66,7 +66,7 @@ final class SelectList {
         Value value = analysis.expressions().type(item.expression(), place);
         if (item.aliases().size() > 1) {
             addSeveral(item, value);
-        } else if (!unnestedStruct(item, place)) {
+        } else if (isGrouped(item, place) || !unnestedStruct(item, place)) {
             String name = item.aliases().isEmpty()
                     ? name(item.expression(), place)
                     : item.aliases().get(0).text();
@@ -100,6 +100,10 @@ final class SelectList {
         for (Name alias : item.aliases()) {
             columns.add(QueryColumn.of(alias.text(), Value.of(SqlType.unknown(), true, value.origins()), item.span()));
         }
+    }
+
+    private boolean isGrouped(SelectItem.Single item, Place place) {
+        return analysis.expressions().groupedBy(item.expression(), place).isPresent();
     }
 
     /** {@code unnest(struct)} gives the fields of the struct, whatever alias stands behind it. */

@@ -120,7 +120,7 @@ final class SharedColumns {
         used(sides.left(), left);
         used(sides.right(), right);
         switch (type) {
-            case LEFT_SEMI, LEFT_ANTI, RIGHT_SEMI, RIGHT_ANTI -> {}
+            case LEFT_SEMI, LEFT_ANTI, RIGHT_SEMI, RIGHT_ANTI, MARK -> {}
             case INNER, CROSS, ASOF -> {
                 // NULL equals nothing, so that neither is.
                 replace(

@@ -12,6 +12,7 @@ import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.check.QueryCodes;
+import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.QualifiedName;
@@ -178,7 +179,10 @@ final class Stars {
             return;
         }
         star.exclude().forEach(name -> checkName(name, collected));
-        star.rename().forEach(renaming -> checkName(renaming.column(), collected));
+        if (analysis.language().syntax() != SqlSyntax.DUCKDB) {
+            // DuckDB renames what is there, and says nothing of the rest.
+            star.rename().forEach(renaming -> checkName(renaming.column(), collected));
+        }
         for (SelectItem.Replacement replacement : star.replace()) {
             Name column = replacement.column();
             checkName(new QualifiedName(List.of(column), column.span()), collected);

@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.analysis.query;
 import dev.rocky.compiler.internal.analysis.expression.Clause;
 import dev.rocky.compiler.internal.analysis.expression.Place;
 import dev.rocky.compiler.internal.analysis.query.FromClause.Surroundings;
+import dev.rocky.compiler.internal.analysis.scope.Resolution;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
@@ -22,9 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Functions that stand where a table may stand. */
 final class TableFunctions {
+
+    private static final Set<String> TAKES_VALUES = Set.of("generate_series", "range", "unnest");
 
     private final QueryAnalysis analysis;
 
@@ -43,7 +47,7 @@ final class TableFunctions {
         }
         Optional<String> alias = function.alias().map(each -> each.name().text());
         Optional<String> former = Optional.empty();
-        if (alias.isPresent() && complete && columns.size() == 1 && takesNameOfAlias()) {
+        if (alias.isPresent() && complete && columns.size() == 1 && takesNameOfAlias(function)) {
             former = Optional.of(columns.get(0).name());
             columns.set(0, columns.get(0).named(alias.get()));
         }
@@ -60,11 +64,16 @@ final class TableFunctions {
     }
 
     /** A function with one column calls it like its alias. */
-    private boolean takesNameOfAlias() {
+    private boolean takesNameOfAlias(Relation.Function function) {
         return switch (analysis.language().syntax()) {
-            case DUCKDB, BIGQUERY -> true;
+            case DUCKDB -> function.ordinality().isEmpty() || !isUnnest(function);
+            case BIGQUERY -> true;
             case DATABRICKS, SNOWFLAKE, TRINO -> false;
         };
+    }
+
+    private static boolean isUnnest(Relation.Function function) {
+        return function.calls().get(0).function().last().text().equalsIgnoreCase("unnest");
     }
 
     private QueryColumn ordinality(Relation.Ordinality ordinality) {
@@ -80,7 +89,7 @@ final class TableFunctions {
             if (argument.value() instanceof Expression.Lambda) {
                 continue;
             }
-            Value value = analysis.expressions().type(argument.value(), place);
+            Value value = value(name, argument.value(), place);
             values.add(value);
             arguments.add(
                     new FunctionArgument.Value(argument.name().map(Name::text), value.operand(), value.nullable()));
@@ -97,6 +106,22 @@ final class TableFunctions {
                                 column.name(), Value.of(column.type(), column.nullable(), origins), call.span()))
                         .toList()))
                 .orElse(Rows.UNKNOWN);
+    }
+
+    /** Where DuckDB's functions that read files find no column of a name, it is a text: {@code read_csv(orders)}. */
+    private Value value(String function, Expression argument, Place place) {
+        boolean text = analysis.language().syntax() == SqlSyntax.DUCKDB
+                && !TAKES_VALUES.contains(function)
+                && argument instanceof Expression.Column column
+                && isNothing(place.scope()
+                        .resolve(column.name().parts().stream().map(Name::text).toList()));
+        return text
+                ? Value.of(SqlType.Simple.STRING, false)
+                : analysis.expressions().type(argument, place);
+    }
+
+    private static boolean isNothing(Resolution resolution) {
+        return resolution instanceof Resolution.NotFound || resolution instanceof Resolution.NoRelation;
     }
 
     /** One column for each list, two for each map, and the fields of structs where the warehouse spreads them. */

@@ -12,6 +12,7 @@ import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.lineage.Transform;
 import dev.rocky.sql.tree.Expression;
+import dev.rocky.sql.tree.QualifiedName;
 import dev.rocky.sql.tree.Relation;
 import dev.rocky.type.SqlType;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Unpivots {
         for (int i = 0; i < unpivot.values().size(); i++) {
             columns.add(QueryColumn.of(
                     unpivot.values().get(i).text(),
-                    value(unpivot, groups, i),
+                    value(groups, i),
                     unpivot.values().get(i).span()));
         }
         Rows rows = FromClause.aliased(new Rows(columns, input.complete(), Optional.empty()), unpivot.alias());
@@ -69,7 +70,7 @@ final class Unpivots {
             }
             List<Value> values = new ArrayList<>();
             for (Expression expression : group.columns()) {
-                values.add(analysis.expressions().type(expression, place));
+                values.add(analysis.expressions().type(unqualified(expression), place));
                 if (expression instanceof Expression.Column column) {
                     taken.add(column.name().last().text().toLowerCase(Locale.ROOT));
                 }
@@ -77,6 +78,17 @@ final class Unpivots {
             groups.add(values);
         }
         return groups;
+    }
+
+    /** What is turned has no name of its own here. */
+    private static Expression unqualified(Expression expression) {
+        return expression instanceof Expression.Column column
+                ? new Expression.Column(
+                        new QualifiedName(
+                                List.of(column.name().last()),
+                                column.name().last().span()),
+                        column.span())
+                : expression;
     }
 
     private Optional<Rows> expanded(Expression expression, Place place) {
@@ -87,7 +99,7 @@ final class Unpivots {
         };
     }
 
-    private Value value(Relation.Unpivot unpivot, List<List<Value>> groups, int at) {
+    private Value value(List<List<Value>> groups, int at) {
         List<Value> values = groups.stream()
                 .filter(group -> at < group.size())
                 .map(group -> group.get(at))
@@ -101,10 +113,10 @@ final class Unpivots {
                         Agreement.SET_OPERATION,
                         values.stream().map(Value::operand).toList())
                 .orElse(SqlType.unknown());
-        boolean withoutNulls = !unpivot.includeNulls() && unpivot.values().size() == 1;
+        // Rows without a value are left out, but DuckDB keeps them where it knows that there is none at all.
         return Value.of(
                 type,
-                !withoutNulls && values.stream().anyMatch(Value::nullable),
+                values.stream().anyMatch(Value::nullable),
                 Origins.of(values).through(Transform.Simple.EXPRESSION));
     }
 }

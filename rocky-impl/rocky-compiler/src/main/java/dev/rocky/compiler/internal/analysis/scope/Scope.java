@@ -55,10 +55,14 @@ public final class Scope {
     /** Find out what a name means. */
     public Resolution resolve(List<String> parts) {
         List<Resolution.Unlisted> unlisted = new ArrayList<>(1);
+        Resolution.@Nullable NotFound missing = null;
         int level = 0;
         for (Scope scope = this; scope != null; scope = scope.outer) {
             Optional<Resolution> here = scope.resolveHere(parts, level);
-            if (here.isPresent()) {
+            if (here.isPresent() && here.get() instanceof Resolution.NotFound notFound) {
+                // A relation further out may have the same name, and the column.
+                missing = missing == null ? notFound : missing;
+            } else if (here.isPresent()) {
                 boolean shadowed = !unlisted.isEmpty() && takesOneName(here.get());
                 return shadowed ? new Resolution.Uncertain() : here.get();
             }
@@ -70,7 +74,7 @@ public final class Scope {
             level++;
         }
         return switch (unlisted.size()) {
-            case 0 -> nothing(parts);
+            case 0 -> missing == null ? nothing(parts) : missing;
             case 1 -> unlisted.get(0);
             default -> new Resolution.Uncertain();
         };

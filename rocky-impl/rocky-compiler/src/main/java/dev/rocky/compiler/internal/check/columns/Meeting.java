@@ -26,7 +26,7 @@ enum Meeting {
         }
         Optional<SqlType> common = rules.common(compared.place(), List.of(Operand.of(left), Operand.of(right)));
         if (common.isEmpty()) {
-            return IMPOSSIBLE;
+            return isAlike(left, right) ? CONVERTED : IMPOSSIBLE;
         }
         boolean certain = !common.get().isUnknown();
         return certain || canMean(left, right) ? CONVERTED : IMPOSSIBLE;
@@ -38,6 +38,27 @@ enum Meeting {
                 || (TypeWords.isTime(left) && TypeWords.isTime(right))
                 || isOpen(left)
                 || isOpen(right);
+    }
+
+    /** Whether two types are of one kind where nothing holds both, so that a warehouse may still compare them. */
+    private static boolean isAlike(SqlType left, SqlType right) {
+        return (isList(left) && isList(right))
+                || (left instanceof SqlType.Map && right instanceof SqlType.Map)
+                || (left instanceof SqlType.Struct && right instanceof SqlType.Struct)
+                || (isTimeOfDay(left) && isTimeOfDay(right))
+                || (isLongNumber(left) && isLongNumber(right));
+    }
+
+    private static boolean isList(SqlType type) {
+        return type instanceof SqlType.Array || type instanceof SqlType.FixedArray;
+    }
+
+    private static boolean isTimeOfDay(SqlType type) {
+        return type == Simple.TIME || type == Simple.TIME_TZ || type == Simple.TIME_NS;
+    }
+
+    private static boolean isLongNumber(SqlType type) {
+        return type == Simple.BIGNUM || type == Simple.UUID;
     }
 
     private static boolean isNumber(SqlType type) {
