@@ -1,7 +1,9 @@
 package dev.rocky.compiler.internal.analysis.query;
 
 import dev.rocky.compile.TableRead;
+import dev.rocky.compiler.internal.analysis.expression.Clause;
 import dev.rocky.compiler.internal.analysis.expression.CommonTables;
+import dev.rocky.compiler.internal.analysis.expression.Place;
 import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.Rows;
@@ -72,6 +74,7 @@ final class FromClause {
             case Relation.Unpivot unpivot -> List.of(unpivots.relation(unpivot, around));
             case Relation.LateralView view -> lateralView(view, around);
             case Relation.MatchRecognize match -> List.of(matches.relation(match, around));
+            case Relation.Hierarchy hierarchy -> hierarchy(hierarchy, around);
             case Relation.Input input ->
                 List.of(around.input().orElseGet(() -> ScopeRelation.of(List.of(), Rows.UNKNOWN)));
         };
@@ -119,6 +122,19 @@ final class FromClause {
     private List<ScopeRelation> lateralView(Relation.LateralView view, Surroundings around) {
         List<ScopeRelation> relations = new ArrayList<>(relations(view.input(), around));
         relations.add(functions.view(view, around.behind(relations)));
+        return relations;
+    }
+
+    /** The relations of a hierarchy, and its {@code LEVEL}, which no star shows. */
+    private List<ScopeRelation> hierarchy(Relation.Hierarchy hierarchy, Surroundings around) {
+        List<ScopeRelation> relations = new ArrayList<>();
+        for (Relation relation : hierarchy.relations()) {
+            relations.addAll(relations(relation, around.behind(relations)));
+        }
+        relations.add(ScopeRelation.of(List.of(), Rows.of(List.of())).formerly("LEVEL"));
+        Place place = Place.of(around.outer().inner(relations), Clause.WHERE, around.tables());
+        hierarchy.start().ifPresent(start -> analysis.expressions().condition(start, place));
+        analysis.expressions().condition(hierarchy.connection(), place);
         return relations;
     }
 
