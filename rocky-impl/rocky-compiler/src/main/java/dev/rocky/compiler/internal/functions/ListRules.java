@@ -93,8 +93,10 @@ final class ListRules {
         return element(type).isPresent() ? same(arguments) : new Gives(type);
     }
 
-    RuleResult transform(Arguments arguments) {
-        return body(arguments, 1, List.of(elementOrUnknown(arguments), Simple.INT64))
+    /** @param index the type of a lambda's second parameter, the place of the element, where it is not INT64 */
+    RuleResult transform(Arguments arguments, String index) {
+        Simple place = index.isEmpty() ? Simple.INT64 : Simple.valueOf(index);
+        return body(arguments, 1, List.of(elementOrUnknown(arguments), place))
                 .<RuleResult>map(type -> new Gives(new SqlType.Array(type)))
                 .orElse(Other.UNDECIDED);
     }

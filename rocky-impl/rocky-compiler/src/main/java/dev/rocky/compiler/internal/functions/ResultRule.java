@@ -60,6 +60,10 @@ enum ResultRule {
     DATE_PART,
     STRPTIME,
     FROM_JSON,
+    /** The type that a text names; its parameter is the place of the text. */
+    NAMED_TYPE,
+    /** A struct of names and values in turn. */
+    NAMED_STRUCT,
     REGEXP_EXTRACT,
     CONCAT;
 

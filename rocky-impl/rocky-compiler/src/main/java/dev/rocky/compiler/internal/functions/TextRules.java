@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.functions;
 import dev.rocky.compiler.internal.functions.RuleResult.Gives;
 import dev.rocky.compiler.internal.functions.RuleResult.Other;
 import dev.rocky.sql.SqlSyntax;
+import dev.rocky.sql.types.TypeNames;
 import dev.rocky.type.SqlType;
 import dev.rocky.type.SqlType.Field;
 import dev.rocky.type.SqlType.Simple;
@@ -41,6 +42,29 @@ final class TextRules {
             case "epoch", "julian" -> Simple.FLOAT64;
             default -> Simple.INT64;
         };
+    }
+
+    /** {@code variant_get(v, p, 'int')}, and {@code from_json(j, 'a INT, b STRING')}, whose text names fields alone. */
+    RuleResult namedType(Arguments arguments, int place) {
+        if (arguments.size() <= place) {
+            return Other.UNDECIDED;
+        }
+        Optional<String> text = arguments.text(place);
+        if (text.isEmpty()) {
+            return RuleResult.UNKNOWN;
+        }
+        SqlType type = TypeNames.parse(text.get(), syntax);
+        boolean simple = !type.isUnknown() && !(type instanceof SqlType.Opaque);
+        return new Gives(simple ? type : certain(TypeNames.parse("STRUCT<" + text.get() + ">", syntax)));
+    }
+
+    /** A struct all of whose fields are known to be types. */
+    private static SqlType certain(SqlType struct) {
+        return struct instanceof SqlType.Struct known
+                        && known.fields().stream()
+                                .noneMatch(field -> field.type().isUnknown())
+                ? struct
+                : SqlType.unknown();
     }
 
     /** A format that reads an offset gives an instant, one that reads nanoseconds keeps them. */

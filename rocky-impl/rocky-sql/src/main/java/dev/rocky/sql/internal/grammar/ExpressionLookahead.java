@@ -268,7 +268,8 @@ final class ExpressionLookahead {
     private boolean startsInterval(Token interval, Token value) {
         return switch (value.kind) {
             case STRING, INTEGER_NUMBER, DECIMAL_NUMBER, APPROXIMATE_NUMBER, LPAREN, PLACEHOLDER -> true;
-            case MINUS, PLUS -> tokens.kind(3) == STRING || tokens.kind(3) == INTEGER_NUMBER;
+            case MINUS, PLUS ->
+                tokens.kind(3) == STRING || tokens.kind(3) == INTEGER_NUMBER || tokens.kind(3) == DECIMAL_NUMBER;
             default -> value.may(Token.NAME) && (!interval.may(Token.NAME) || types.isUnit(3));
         };
     }

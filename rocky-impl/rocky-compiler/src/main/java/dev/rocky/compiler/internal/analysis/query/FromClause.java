@@ -34,7 +34,8 @@ final class FromClause {
     }
 
     /** What a relation may see: the query around it, what stands left of it, and the rows that come in through a pipe. */
-    record Surroundings(Scope outer, List<ScopeRelation> before, CommonTables tables, Optional<ScopeRelation> input) {
+    record Surroundings(
+            Scope outer, List<ScopeRelation> before, CommonTables tables, Optional<List<ScopeRelation>> input) {
 
         /** The scope of a part that sees what stands left of it. */
         Scope lateral() {
@@ -76,7 +77,7 @@ final class FromClause {
             case Relation.MatchRecognize match -> List.of(matches.relation(match, around));
             case Relation.Hierarchy hierarchy -> hierarchy(hierarchy, around);
             case Relation.Input input ->
-                List.of(around.input().orElseGet(() -> ScopeRelation.of(List.of(), Rows.UNKNOWN)));
+                around.input().orElseGet(() -> List.of(ScopeRelation.of(List.of(), Rows.UNKNOWN)));
         };
     }
 
@@ -125,13 +126,12 @@ final class FromClause {
         return relations;
     }
 
-    /** The relations of a hierarchy, and its {@code LEVEL}, which no star shows. */
+    /** The relations of a hierarchy, which its conditions see. */
     private List<ScopeRelation> hierarchy(Relation.Hierarchy hierarchy, Surroundings around) {
         List<ScopeRelation> relations = new ArrayList<>();
         for (Relation relation : hierarchy.relations()) {
             relations.addAll(relations(relation, around.behind(relations)));
         }
-        relations.add(ScopeRelation.of(List.of(), Rows.of(List.of())).formerly("LEVEL"));
         Place place = Place.of(around.outer().inner(relations), Clause.WHERE, around.tables());
         hierarchy.start().ifPresent(start -> analysis.expressions().condition(start, place));
         analysis.expressions().condition(hierarchy.connection(), place);
