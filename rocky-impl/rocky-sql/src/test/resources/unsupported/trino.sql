@@ -1,8 +1,8 @@
--- Row patterns inside of a window.
-SELECT val OVER w, label OVER w, count(*) OVER w FROM orders WINDOW w AS (PARTITION BY c ORDER BY d MEASURES a.total AS val, CLASSIFIER() AS label ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING AFTER MATCH SKIP PAST LAST ROW INITIAL PATTERN (a b+) DEFINE b AS b.total > a.total)
+-- A join with the nearest row, new in Trino. ASOF joins of other warehouses have another shape.
+SELECT * FROM trades CROSS JOIN NEAREST (FROM quotes WHERE quotes.symbol = trades.symbol MATCH quotes.ts <= trades.ts)
 
--- Routines that are declared before the query.
-WITH FUNCTION double_it(x integer) RETURNS integer RETURN x * 2 SELECT double_it(a) FROM t
+-- Periods that overlap, new in Trino.
+SELECT (DATE '2026-01-01', DATE '2026-03-01') OVERLAPS (DATE '2026-02-01', DATE '2026-04-01')
 
--- Settings that are made before the query.
-WITH SESSION query_max_run_time = '1h' SELECT 1
+-- Predicates as branches of a CASE, new in Trino.
+SELECT CASE a WHEN > 5 THEN 1 WHEN BETWEEN 1 AND 5 THEN 2 END FROM t

@@ -406,3 +406,17 @@ FROM `p.d.orders` AS o |> WHERE o.amount > 0 |> EXTEND amount * 2 AS twice |> SE
 FROM orders |> JOIN customers USING (id) |> LEFT JOIN regions r ON r.id = region_id |> AGGREGATE SUM(amount) AS total, COUNT(*) GROUP AND ORDER BY region, year |> ORDER BY total DESC |> LIMIT 10 OFFSET 5
 
 SELECT a FROM t |> SELECT DISTINCT a, b |> DISTINCT |> UNION ALL (SELECT 1), (SELECT 2) |> TABLESAMPLE SYSTEM (10 PERCENT) |> PIVOT (SUM(x) FOR q IN ('a', 'b')) |> WINDOW SUM(a) OVER () AS s
+
+-- Digits behind a point.
+
+SELECT r.2024_total, STRING(r.data.2024), r.1e5 FROM shop.2024_orders AS r
+
+-- Lists of rows, and what the columns of a set operation are.
+
+SELECT ARRAY((SELECT AS STRUCT 1 AS a, 'x' AS b)), ARRAY((SELECT 1) UNION ALL (SELECT 2) ORDER BY 1)
+
+SELECT 1 AS a OUTER UNION ALL BY NAME SELECT 2 AS b
+
+SELECT * FROM orders FOR SYSTEM TIME AS OF TIMESTAMP '2026-01-01'
+
+SELECT r"""a backslash and a quote: \"""" AS raw

@@ -455,3 +455,37 @@ WITH a AS (SELECT 1 AS x) SELECT x, FROM a UNION ALL SELECT 2
 SELECT any_value(a) IGNORE NULLS, first(a) FILTER (WHERE b) OVER w FROM t WINDOW w AS (ORDER BY c)
 
 SELECT CASE WHEN a THEN 1 END, if(a, b, c), left(d, 2), extract(year FROM e), substring(f FROM 1 FOR 2) FROM t -- end
+
+-- Names that begin with a digit, and words that are reserved elsewhere.
+
+SELECT 1st_price, p.2nd_price AS 2nd FROM 2024_prices AS p
+
+SELECT filter(a, (left, right) -> left > right), max_by(x, order), any(b), some(c), like(city, 'a%') FROM table
+
+SELECT regexp_extract(line, pattern, group) FROM table AS case
+
+SELECT 1 AS a, 2 limit
+
+-- Rows with names, common tables without AS, parameters.
+
+SELECT (1 AS x, y AS b), * FROM VALUES (1 AS a, 2 AS b), (3, 4) AS t (a, y)
+
+WITH recent (SELECT 1 AS a), older (a) AS (SELECT 2) SELECT * FROM recent CROSS JOIN older USING (a)
+
+SELECT ${threshold} + 1, substr(city FROM 2 FOR 3), INTERVAL '1' HOUR + '5' MINUTE FROM orders
+
+SELECT * FROM explode(array(1, 2)) AS (item)
+
+SELECT a FROM t ORDER BY a LIMIT 5
+
+SELECT a FROM t DISTRIBUTE BY a SORT BY b
+
+-- Programs.
+
+SELECT TRANSFORM (a, b) USING 'cat' AS (x INT, y STRING) FROM t WHERE a > 1
+
+SELECT TRANSFORM (a) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' USING 'sort -u' AS x, y ROW FORMAT SERDE 'some.class' WITH SERDEPROPERTIES ('a' = 'b') FROM t
+
+SELECT TRANSFORM (a) USING 'cat' FROM t
+
+SELECT transform(list, x -> x + 1) FROM t

@@ -429,3 +429,47 @@ SELECT column1, column2 FROM VALUES (1, 'a'), (2, 'b')
 WITH RECURSIVE r (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 10) SELECT n FROM r FETCH FIRST 5 ROWS ONLY
 
 SELECT transform(a, x -> x + 1), filter(a, x -> x:value > 1), {'a': 1}, [1, 2][0] FROM t
+
+-- Hierarchies.
+
+SELECT staff_id, LEVEL, PRIOR full_name AS boss, CONNECT_BY_ROOT full_name AS head, SYS_CONNECT_BY_PATH(full_name, '/') AS way FROM staff START WITH boss_id IS NULL CONNECT BY boss_id = PRIOR staff_id ORDER BY LEVEL
+
+SELECT p.part, LEVEL AS depth FROM parts AS p CONNECT BY PRIOR p.part = p.parent AND PRIOR p.plant = p.plant START WITH p.part = 'engine'
+
+SELECT part FROM parts WHERE plant = 7 START WITH parent IS NULL CONNECT BY NOCYCLE PRIOR part = parent
+
+-- Functions whose names are values, methods of models, values that a client gives.
+
+SELECT IDENTIFIER('upper')(city), IDENTIFIER('tools.public.trim_all')(city) AS trimmed, IDENTIFIER($routine)(1, 2) FROM customers
+
+SELECT risk_model!PREDICT(INPUT_DATA => {*}) AS risk FROM customers
+
+SELECT * FROM TABLE(sales_model!FORECAST(FORECASTING_PERIODS => 7, INPUT_DATA => TABLE(plans)))
+
+SELECT :1 + :2, ?, {fn UCASE(city)}, {d '2026-03-01'}, {ts '2026-03-01 10:00:00'} FROM customers
+
+SELECT DATE_PART(month FROM ordered_at), SUBSTR(city FROM 2 FOR 3) FROM orders
+
+-- Semantic views.
+
+SELECT * FROM SEMANTIC_VIEW(shop.sales_view METRICS orders.turnover, orders.number DIMENSIONS customers.region AS area WHERE customers.region <> 'x') AS v ORDER BY area
+
+SELECT * FROM SEMANTIC_VIEW(sales_view DIMENSIONS DATE_PART('year', orders.day) AS year FACTS orders.price)
+
+-- Words that are reserved elsewhere.
+
+SELECT w.a FROM orders AS window JOIN refunds AS limit ON window.id = limit.id, lines AS w
+
+SELECT 1 AS offset, 2 limit, a.pivot FROM orders AS pivot, returns unpivot
+
+WITH recent (SELECT 1 AS a) SELECT a FROM recent
+
+SELECT CAST(o AS OBJECT(x NUMBER, y VARCHAR) RENAME FIELDS ADD FIELDS) FROM objects
+
+SELECT * FROM (TABLE(GENERATOR(ROWCOUNT => 3)) CROSS JOIN plans)
+
+SELECT * FROM a CROSS DIRECTED JOIN b
+
+SELECT * FROM sales PIVOT (SUM(price) FOR month IN ('JAN', 'FEB')) AS p SAMPLE (10)
+
+SELECT * FROM ticks MATCH_RECOGNIZE (PARTITION BY symbol ORDER BY at MEASURES FINAL LAST(price) AS last_price, RUNNING price AS now, running AS r ONE ROW PER MATCH PATTERN (a b+) DEFINE b AS price > LAG(price)) AS m

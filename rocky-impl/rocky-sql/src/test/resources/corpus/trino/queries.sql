@@ -413,3 +413,25 @@ FROM orders MATCH_RECOGNIZE (
     SUBSET u = (up, flat)
     DEFINE down AS price < PREV(price), up AS price > PREV(price, 1)
 ) AS m
+
+-- Routines and settings before a query.
+
+WITH FUNCTION twice(x integer) RETURNS integer RETURN x * 2 SELECT twice(a) FROM t
+
+WITH FUNCTION sign_word(x bigint) RETURNS varchar LANGUAGE SQL DETERMINISTIC RETURNS NULL ON NULL INPUT COMMENT 'a word' BEGIN DECLARE w varchar DEFAULT ''; IF x < 0 THEN SET w = 'minus'; ELSEIF x = 0 THEN SET w = 'zero'; END IF; CASE WHEN w = '' THEN SET w = CASE x WHEN 1 THEN 'one' ELSE 'more' END; END CASE; l: WHILE x > 5 DO SET x = x - 1; END WHILE l; RETURN w; END, FUNCTION one() RETURNS integer RETURN 1 WITH t AS (SELECT 1 AS a) SELECT sign_word(a), one() FROM t
+
+WITH SESSION query_max_run_time = '1h', hive.some_limit = 5 SELECT 1
+
+SELECT listagg(a, ', ' ON OVERFLOW TRUNCATE WITHOUT COUNT) WITHIN GROUP (ORDER BY a) FROM t AS limit
+
+SELECT * FROM t qualify
+
+-- Row patterns inside of a window.
+
+SELECT val OVER w, label OVER w AS l, count(*) OVER w FROM orders WINDOW w AS (PARTITION BY c ORDER BY d MEASURES FINAL LAST(a.total) AS val, CLASSIFIER() AS label ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING AFTER MATCH SKIP PAST LAST ROW INITIAL PATTERN (a b+) SUBSET u = (a, b) DEFINE b AS b.total > a.total)
+
+SELECT INTERVAL '10' DAY(2) TO SECOND(3), INTERVAL '5' SECOND(1, 2), CAST(x AS INTERVAL DAY(3) TO SECOND(1)) FROM t
+
+SELECT * FROM TABLE(tools.pass(input => TABLE(SELECT 1, 2) t (a, b) PRUNE WHEN EMPTY, other => TABLE(orders) o PARTITION BY o.a))
+
+WITH FUNCTION twice(x bigint) RETURNS bigint LANGUAGE PYTHON WITH (handler = 'twice') AS $$ def twice(x): return x * 2 $$ SELECT twice(2)

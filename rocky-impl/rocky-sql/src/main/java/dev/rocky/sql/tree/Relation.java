@@ -116,6 +116,18 @@ public sealed interface Relation extends Node {
         }
     }
 
+    /**
+     * Snowflake's {@code FROM relations START WITH start CONNECT BY connection}.
+     *
+     * @param relations those of the whole clause, with commas between them
+     */
+    record Hierarchy(List<Relation> relations, Optional<Expression> start, Expression connection, Span span)
+            implements Relation {
+        public Hierarchy {
+            relations = List.copyOf(relations);
+        }
+    }
+
     /** The rows that come in from the step before, in a pipe. */
     record Input(Span span) implements Relation {}
 

@@ -87,6 +87,11 @@ public abstract class TreeVisitor {
                 match.measures().forEach(this::visit);
                 match.definitions().forEach(definition -> visit(definition.condition()));
             }
+            case Relation.Hierarchy hierarchy -> {
+                hierarchy.relations().forEach(this::visit);
+                visitAny(hierarchy.start());
+                visit(hierarchy.connection());
+            }
             case Relation.Input input -> {}
         }
     }

@@ -101,11 +101,13 @@ final class ListRules {
         return element(type).isPresent() ? same(arguments) : new Gives(type);
     }
 
-    RuleResult transform(Arguments arguments) {
+    /** @param index the type of a lambda's second parameter, the place of the element, where it is not INT64 */
+    RuleResult transform(Arguments arguments, String index) {
         if (arguments.operand(0).isNull()) {
             return NOTHING;
         }
-        return body(arguments, 1, List.of(elementOrUnknown(arguments), Simple.INT64))
+        Simple place = index.isEmpty() ? Simple.INT64 : Simple.valueOf(index);
+        return body(arguments, 1, List.of(elementOrUnknown(arguments), place))
                 .<RuleResult>map(type -> new Gives(new SqlType.Array(type)))
                 .orElse(Other.UNDECIDED);
     }

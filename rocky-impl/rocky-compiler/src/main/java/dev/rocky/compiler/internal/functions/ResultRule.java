@@ -64,6 +64,10 @@ enum ResultRule {
     FROM_JSON,
     /** A list of the type that its parameter names where the path in the text finds several values. */
     JSON_PATH,
+    /** The type that a text names; its parameter is the place of the text. */
+    NAMED_TYPE,
+    /** A struct of names and values in turn. */
+    NAMED_STRUCT,
     REGEXP_EXTRACT,
     CONCAT;
 

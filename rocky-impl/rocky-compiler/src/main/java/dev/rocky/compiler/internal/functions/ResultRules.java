@@ -53,7 +53,7 @@ final class ResultRules {
             case BINS -> new Gives(new SqlType.Array(binned(arguments.type(1))));
             case SAME_LIST -> lists.same(arguments);
             case SLICE -> lists.slice(arguments);
-            case LIST_TRANSFORM -> lists.transform(arguments);
+            case LIST_TRANSFORM -> lists.transform(arguments, use.parameter());
             case LIST_REDUCE -> lists.reduce(arguments);
             case LIST_AGGREGATE -> lists.aggregate(arguments, use.parameter());
             case UNNEST -> lists.unnest(arguments);
@@ -72,6 +72,8 @@ final class ResultRules {
             case STRPTIME -> TextRules.strptime(arguments);
             case FROM_JSON -> texts.fromJson(arguments);
             case JSON_PATH -> texts.jsonPath(arguments, use.parameter());
+            case NAMED_TYPE -> texts.namedType(arguments, Integer.parseInt(use.parameter()));
+            case NAMED_STRUCT -> StructRules.namesAndValues(arguments);
             case REGEXP_EXTRACT ->
                 TextRules.regexpExtract(arguments, use.parameter().equals("all"));
             case CONCAT -> lists.concatAny(arguments);

@@ -23,6 +23,19 @@ final class StructRules {
         return named(arguments, 0, fields) ? new Gives(new SqlType.Struct(fields)) : RuleResult.UNKNOWN;
     }
 
+    /** {@code named_struct('a', 1, 'b', 2)}. */
+    static RuleResult namesAndValues(Arguments arguments) {
+        List<Field> fields = new ArrayList<>();
+        for (int index = 0; index + 1 < arguments.size(); index += 2) {
+            Optional<String> name = arguments.text(index);
+            if (name.isEmpty()) {
+                return RuleResult.UNKNOWN;
+            }
+            fields.add(new Field(name.get(), arguments.type(index + 1)));
+        }
+        return fields.isEmpty() ? RuleResult.UNKNOWN : new Gives(new SqlType.Struct(fields));
+    }
+
     static RuleResult row(Arguments arguments) {
         return new Gives(unnamed(
                 arguments.operands(0).stream().map(operand -> operand.type()).toList()));

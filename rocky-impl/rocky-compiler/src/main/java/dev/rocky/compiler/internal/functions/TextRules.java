@@ -45,6 +45,29 @@ final class TextRules {
         };
     }
 
+    /** {@code variant_get(v, p, 'int')}, and {@code from_json(j, 'a INT, b STRING')}, whose text names fields alone. */
+    RuleResult namedType(Arguments arguments, int place) {
+        if (arguments.size() <= place) {
+            return Other.UNDECIDED;
+        }
+        Optional<String> text = arguments.text(place);
+        if (text.isEmpty()) {
+            return RuleResult.UNKNOWN;
+        }
+        SqlType type = TypeNames.parse(text.get(), syntax);
+        boolean simple = !type.isUnknown() && !(type instanceof SqlType.Opaque);
+        return new Gives(simple ? type : certain(TypeNames.parse("STRUCT<" + text.get() + ">", syntax)));
+    }
+
+    /** A struct all of whose fields are known to be types. */
+    private static SqlType certain(SqlType struct) {
+        return struct instanceof SqlType.Struct known
+                        && known.fields().stream()
+                                .noneMatch(field -> field.type().isUnknown())
+                ? struct
+                : SqlType.unknown();
+    }
+
     /** A format that reads an offset gives an instant, one that reads nanoseconds keeps them. */
     static RuleResult strptime(Arguments arguments) {
         Optional<List<String>> formats = arguments.text(1).map(List::of).or(() -> arguments.texts(1));

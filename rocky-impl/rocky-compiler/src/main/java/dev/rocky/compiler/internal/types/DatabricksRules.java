@@ -90,8 +90,9 @@ final class DatabricksRules extends DocumentedRules {
     Optional<SqlType> meet(Operand one, Operand other) {
         SqlType left = one.type();
         SqlType right = other.type();
+        // Only an operator counts the digits of a number in the text; elsewhere it is of its type.
         return Numbers.isNumber(left) && Numbers.isNumber(right)
-                ? certain(number(one, other))
+                ? certain(number(Operand.of(left), Operand.of(right)))
                 : Temporal.wider(left, right, List.of(Simple.DATE, Simple.TIMESTAMP_NTZ, Simple.TIMESTAMP));
     }
 
@@ -168,6 +169,14 @@ final class DatabricksRules extends DocumentedRules {
         int least = Math.min(decimal.scale(), KEPT_SCALE);
         int scale = Math.max(DecimalArithmetic.MOST - DecimalArithmetic.whole(decimal), least);
         return new Decimal(DecimalArithmetic.MOST, scale);
+    }
+
+    /** The sign is a part of the number: -2147483648 is an INT. */
+    @Override
+    public Optional<Operand> unary(String operator, Operand operand) {
+        return operator.equals("-") && operand instanceof IntegerConstant constant
+                ? Numbers.integer(constant.value().negate())
+                : super.unary(operator, operand);
     }
 
     @Override

@@ -15,6 +15,10 @@ final class ExpressionLookahead {
     private static final Set<String> JSON_FUNCTIONS =
             Set.of("JSON_ARRAY", "JSON_EXISTS", "JSON_OBJECT", "JSON_QUERY", "JSON_VALUE");
 
+    private static final Set<String> WORDY_FUNCTIONS = Set.of("DATE_PART", "SUBSTR");
+
+    private static final Set<String> ESCAPES = Set.of("FN", "D", "T", "TS");
+
     private final TokenWindow tokens;
     private final QueryLookahead queries;
     private final TypeLookahead types;
@@ -94,6 +98,69 @@ final class ExpressionLookahead {
         };
     }
 
+    /** An operator before an operand; one that is a word may be an ordinary name in another dialect, or here. */
+    boolean isPrefix() {
+        Token token = tokens.getToken(1);
+        if (token.prefix == 0 || !token.may(Token.NAME)) {
+            return token.prefix != 0;
+        }
+        return tokens.getToken(2).may(Token.NAME) || tokens.kind(2) == LPAREN;
+    }
+
+    /** A reserved word before something that no clause and no operator could have behind its first word. */
+    private boolean isWeakName(Token token) {
+        if (!token.may(Token.WEAK)) {
+            return false;
+        }
+        if (token.may(Token.FUNCTION)) {
+            return tokens.kind(2) != LPAREN;
+        }
+        return switch (tokens.kind(2)) {
+            case COMMA, RPAREN, DOT, LAMBDA, EOF, SEMICOLON, FROM, AS -> true;
+            default -> false;
+        };
+    }
+
+    /** An alias of a column without {@code AS}. */
+    boolean startsLabel() {
+        return tokens.may(Token.COLUMN_LABEL)
+                || (isWeakName(tokens.getToken(1)) && tokens.getToken(1).infix == 0 && !tokens.may(Token.FUNCTION));
+    }
+
+    /** {@code FINAL a} in a measure, and not a column of that name. */
+    boolean startsSemantics() {
+        return switch (tokens.kind(1)) {
+            case FINAL, RUNNING -> tokens.getToken(2).may(Token.NAME | Token.FUNCTION) && tokens.kind(2) != AS;
+            default -> false;
+        };
+    }
+
+    /** Words where other dialects have commas: {@code SUBSTR(a FROM 2 FOR 1)}. */
+    boolean separates(SqlNode name) {
+        return switch (tokens.kind(1)) {
+            case FROM, FOR ->
+                tokens.has(Feature.WORDS_BETWEEN_ARGUMENTS)
+                        && name instanceof Lexeme lexeme
+                        && WORDY_FUNCTIONS.contains(lexeme.image().toUpperCase(Locale.ROOT));
+            default -> false;
+        };
+    }
+
+    /** The text that stands for what was cut off: {@code LISTAGG(a, ',' ON OVERFLOW TRUNCATE '…' WITH COUNT)}. */
+    boolean startsFiller() {
+        return switch (tokens.kind(1)) {
+            case WITH, WITHOUT, RPAREN -> false;
+            default -> true;
+        };
+    }
+
+    /** <code>{fn NOW()}</code>, <code>{d '2026-01-01'}</code>: the escapes of drivers. */
+    boolean startsEscape() {
+        return tokens.has(Feature.OBJECTS_OF_STARS)
+                && ESCAPES.contains(tokens.getToken(1).image.toUpperCase(Locale.ROOT))
+                && tokens.kind(2) != COLON;
+    }
+
     /** Something that goes on behind an operand and binds tighter than every operator. */
     boolean isPostfix() {
         return switch (tokens.kind(1)) {
@@ -128,7 +195,9 @@ final class ExpressionLookahead {
             case IDENTIFIER, QUOTED_IDENTIFIER ->
                 !((tokens.kind(2) == LBRACKET || tokens.kind(2) == ARRAY) && types.isLiteral());
             default ->
-                (token.may(Token.NAME) || (token.may(Token.FUNCTION) && tokens.kind(2) == LPAREN)) && !isSpecial();
+                isWeakName(token)
+                        || ((token.may(Token.NAME) || (token.may(Token.FUNCTION) && tokens.kind(2) == LPAREN))
+                                && !isSpecial());
         };
     }
 
@@ -139,7 +208,8 @@ final class ExpressionLookahead {
         boolean special = switch (token.kind) {
             case CASE -> !token.may(Token.NAME) || next != DOT;
             case EXISTS -> next == LPAREN && !isFunctionExists();
-            case CAST, TRY_CAST, SAFE_CAST, COLUMNS, ROW, EXTRACT, SUBSTRING, POSITION, TRIM, OVERLAY -> next == LPAREN;
+            case CAST, TRY_CAST, SAFE_CAST, COLUMNS, EXTRACT, SUBSTRING, POSITION, TRIM, OVERLAY -> next == LPAREN;
+            case ROW -> next == LPAREN && tokens.has(Feature.ROWS);
             case LAMBDA_WORD -> !token.may(Token.NAME);
             case INTERVAL -> startsInterval(token, tokens.getToken(2));
             case ARRAY -> next == LBRACKET || opensTypes(next) || (next == LPAREN && startsQueryOfArray(token));
@@ -151,9 +221,14 @@ final class ExpressionLookahead {
         return special || (token.may(Token.TYPE) && types.isLiteral());
     }
 
-    /** {@code ARRAY (SELECT …)}, and not a function; where the word is reserved there is no such function. */
+    /** {@code ARRAY (SELECT …)}, with more parentheses too, and not a function of that name. */
     private boolean startsQueryOfArray(Token array) {
-        return queries.starts(3) || (tokens.kind(3) == LPAREN && !array.may(Token.NAME | Token.FUNCTION));
+        boolean noFunction = tokens.has(Feature.ARRAY_QUERIES) || !array.may(Token.NAME | Token.FUNCTION);
+        int index = 3;
+        while (noFunction && tokens.kind(index) == LPAREN) {
+            index++;
+        }
+        return queries.starts(index);
     }
 
     /** {@code exists(list, x -> x > 0)}. */
@@ -177,7 +252,7 @@ final class ExpressionLookahead {
     boolean continuesInterval() {
         return switch (tokens.kind(1)) {
             case INTEGER_NUMBER, DECIMAL_NUMBER, STRING -> types.isUnit(2);
-            case MINUS, PLUS -> tokens.kind(2) == INTEGER_NUMBER && types.isUnit(3);
+            case MINUS, PLUS -> (tokens.kind(2) == INTEGER_NUMBER || tokens.isText(2)) && types.isUnit(3);
             default -> false;
         };
     }
@@ -194,7 +269,8 @@ final class ExpressionLookahead {
     private boolean startsInterval(Token interval, Token value) {
         return switch (value.kind) {
             case STRING, INTEGER_NUMBER, DECIMAL_NUMBER, APPROXIMATE_NUMBER, LPAREN, PLACEHOLDER -> true;
-            case MINUS, PLUS -> tokens.kind(3) == STRING || tokens.kind(3) == INTEGER_NUMBER;
+            case MINUS, PLUS ->
+                tokens.kind(3) == STRING || tokens.kind(3) == INTEGER_NUMBER || tokens.kind(3) == DECIMAL_NUMBER;
             default -> value.may(Token.NAME) && (!interval.may(Token.NAME) || types.isUnit(3));
         };
     }
@@ -274,6 +350,11 @@ final class ExpressionLookahead {
             case OVER -> tokens.kind(2) == LPAREN || tokens.getToken(2).may(Token.NAME);
             default -> false;
         };
+    }
+
+    /** {@code m OVER w}, where a pattern in the window defines m. */
+    boolean isMeasure() {
+        return tokens.kind(1) == OVER && tokens.has(Feature.PRELUDES) && startsOuterClause();
     }
 
     /** {@code OVER (} or {@code IGNORE NULLS} at the third token, behind {@code FROM FIRST}. */

@@ -54,6 +54,34 @@ public enum Feature {
     OBJECTS_OF_STARS,
     /** {@code ANY_VALUE(x HAVING MAX y)}, {@code SUM(x WHERE y)}. */
     AGGREGATE_CLAUSES,
+    /** {@code (1 AS a, 2 AS b)} is a struct, and {@code VALUES (1 AS a)} a row. */
+    NAMED_ROWS,
+    /** {@code model!PREDICT(x)}. */
+    MODEL_METHODS,
+    /** {@code :1}. */
+    NUMBERED_PARAMETERS,
+    /** {@code START WITH x CONNECT BY PRIOR y = z}. */
+    HIERARCHIES,
+    /** {@code WITH t (SELECT 1)}. */
+    OPTIONAL_AS,
+    /** {@code SEMANTIC_VIEW(v METRICS a.m)} in {@code FROM}. */
+    SEMANTIC_VIEWS,
+    /** {@code SUBSTR(a FROM 2 FOR 1)}, {@code DATE_PART(month FROM d)}. */
+    WORDS_BETWEEN_ARGUMENTS,
+    /** {@code SELECT TRANSFORM(a) USING 'script' AS (b)}. */
+    TRANSFORMS,
+    /** {@code WITH FUNCTION f() … SELECT}, {@code WITH SESSION a = 1 SELECT}. */
+    PRELUDES,
+    /** A name behind a point may begin with a digit, as in {@code t.2024_sales}. */
+    DIGITS_IN_PATHS,
+    /** Any name may begin with a digit, as in {@code 2024_sales}. */
+    NAMES_OF_DIGITS,
+    /** {@code ARRAY((SELECT 1))} is a list of rows, not a call of a function. */
+    ARRAY_QUERIES,
+    /** {@code ROW(1, 2)}; elsewhere that is a call like any other. */
+    ROWS,
+    /** <code>${name}</code> stands for a value. */
+    BRACED_PLACEHOLDERS,
     /** {@code JSON_VALUE(j, p RETURNING BIGINT)}, {@code JSON_TABLE(… COLUMNS …)}. */
     JSON_CLAUSES
 }

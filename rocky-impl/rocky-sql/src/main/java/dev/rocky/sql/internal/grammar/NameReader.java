@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** Reads names: of columns, tables, functions, types. */
 final class NameReader {
@@ -61,6 +62,11 @@ final class NameReader {
         return grammar.isText(1) ? name(grammar.getNextToken()) : name();
     }
 
+    /** Reads an alias, which may be a word that is reserved elsewhere. */
+    Lexeme aliasOrText() throws ParseException {
+        return grammar.isText(1) ? name(grammar.getNextToken()) : one(Token.NAME | Token.WEAK);
+    }
+
     /** Reads any word, or a text, as the name of something. */
     Lexeme labelOrText() throws ParseException {
         return grammar.isText(1) ? name(grammar.getNextToken()) : label();
@@ -88,12 +94,51 @@ final class NameReader {
         return grammar.isText(1) ? name(grammar.getNextToken()) : qualified(use);
     }
 
+    /** Reads the name of a column or a function; {@code model!method} is one of two parts. */
+    SqlNode routine() throws ParseException {
+        Token first = grammar.getToken(1);
+        SqlNode name = qualified(Token.NAME | Token.FUNCTION | Token.WEAK);
+        if (grammar.kind(1) != SqlGrammarConstants.BANG || !grammar.has(Feature.MODEL_METHODS)) {
+            return name;
+        }
+        grammar.getNextToken();
+        return grammar.phrase(Form.Expression.NAME, first, text(name), label());
+    }
+
+    static boolean isIdentifier(SqlNode name) {
+        return name instanceof Lexeme lexeme && lexeme.image().equalsIgnoreCase("IDENTIFIER");
+    }
+
+    /** What {@code IDENTIFIER('s.f')} names; where the name is only known when the query runs, the word itself. */
+    static SqlNode identified(SqlNode call) {
+        Phrase identifier = (Phrase) call;
+        Phrase arguments = (Phrase) identifier.part(2);
+        if (arguments.size() != 1
+                || !(arguments.part(0) instanceof Lexeme text)
+                || text.kind() != SqlGrammarConstants.STRING) {
+            return identifier.part(0);
+        }
+        List<SqlNode> parts = new ArrayList<>(2);
+        int start = text.getParserPosition().getColumnNum();
+        for (String part : text.image().split("\\.", -1)) {
+            SqlParserPos position = GrammarSupport.position(start, start + part.length());
+            parts.add(new Lexeme(SqlGrammarConstants.QUOTED_IDENTIFIER, part, position));
+            start += part.length() + 1;
+        }
+        return parts.size() == 1
+                ? parts.get(0)
+                : new Phrase(
+                        Form.Expression.NAME,
+                        GrammarSupport.position(text.getParserPosition().getColumnNum(), start - 1),
+                        parts.toArray(new SqlNode[0]));
+    }
+
     /** Reads the name of a table. */
     SqlNode table() throws ParseException {
         if (grammar.has(Feature.DASHED_PATHS)) {
             return new DashedPath(grammar).read();
         }
-        return omitsSchema() ? publicTable() : qualified(Token.NAME | Token.FUNCTION);
+        return omitsSchema() ? publicTable() : qualified(Token.NAME | Token.FUNCTION | Token.WEAK);
     }
 
     private boolean omitsSchema() {

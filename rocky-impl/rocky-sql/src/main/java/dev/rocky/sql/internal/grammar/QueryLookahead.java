@@ -2,6 +2,8 @@ package dev.rocky.sql.internal.grammar;
 
 import static dev.rocky.sql.internal.grammar.SqlGrammarConstants.*;
 
+import java.util.Locale;
+
 /** What productions of queries ask before they choose. */
 final class QueryLookahead {
 
@@ -17,8 +19,8 @@ final class QueryLookahead {
         return switch (token.kind) {
             case SELECT, WITH, FROM -> true;
             case VALUES -> startsValues(index) || !token.may(Token.NAME);
-            case TABLE, PIVOT, PIVOT_WIDER, UNPIVOT, PIVOT_LONGER, DESCRIBE, DESC, SHOW, SUMMARIZE ->
-                !token.may(Token.NAME);
+            case TABLE -> !token.may(Token.NAME) && tokens.kind(index + 1) != LPAREN;
+            case PIVOT, PIVOT_WIDER, UNPIVOT, PIVOT_LONGER, DESCRIBE, DESC, SHOW, SUMMARIZE -> !token.may(Token.NAME);
             default -> false;
         };
     }
@@ -27,8 +29,15 @@ final class QueryLookahead {
     boolean continues() {
         return switch (tokens.kind(1)) {
             case ORDER, LIMIT, OFFSET, FETCH, PIPE -> true;
-            case SORT, CLUSTER, DISTRIBUTE -> tokens.kind(2) == BY;
-            default -> isSetOperator() || isIntersection();
+            default -> startsOrder() || isSetOperator() || isIntersection();
+        };
+    }
+
+    /** {@code ORDER BY} and its kin. */
+    boolean startsOrder() {
+        return switch (tokens.kind(1)) {
+            case ORDER, SORT, CLUSTER, DISTRIBUTE -> tokens.kind(2) == BY;
+            default -> false;
         };
     }
 
@@ -39,7 +48,11 @@ final class QueryLookahead {
         }
         return switch (tokens.kind(index + 1)) {
             case LPAREN, INTEGER_NUMBER, DECIMAL_NUMBER, APPROXIMATE_NUMBER -> true;
-            default -> false;
+            case STRING, NULL, TRUE, FALSE, CAST, CASE, MINUS -> tokens.has(Feature.ALIAS_OF_VALUES);
+            default ->
+                tokens.has(Feature.ALIAS_OF_VALUES)
+                        && tokens.kind(index + 2) == LPAREN
+                        && tokens.getToken(index + 1).may(Token.FUNCTION);
         };
     }
 
@@ -65,6 +78,7 @@ final class QueryLookahead {
     private int setOperator() {
         return switch (tokens.kind(1)) {
             case LEFT, FULL, INNER -> tokens.kind(tokens.kind(2) == OUTER ? 3 : 2);
+            case OUTER -> tokens.kind(2);
             default -> tokens.kind(1);
         };
     }
@@ -121,13 +135,90 @@ final class QueryLookahead {
         return tokens.kind(1) == word && !tokens.getToken(2).may(Token.ENDS_LIST) && tokens.kind(2) != COMMA;
     }
 
+    /** {@code WITH t (SELECT 1)}, where {@code (SELECT} comes next. */
+    boolean omitsAs() {
+        return tokens.has(Feature.OPTIONAL_AS) && tokens.kind(1) == LPAREN && (starts(2) || tokens.kind(2) == LPAREN);
+    }
+
+    /** {@code START WITH} or {@code CONNECT BY}. */
+    boolean startsHierarchy() {
+        if (!tokens.has(Feature.HIERARCHIES)) {
+            return false;
+        }
+        return switch (tokens.kind(1)) {
+            case START -> tokens.kind(2) == WITH;
+            case CONNECT -> tokens.kind(2) == BY;
+            default -> false;
+        };
+    }
+
+    /** {@code TRANSFORM(a, b) USING 'script'}, and not the function of that name. */
+    boolean startsTransform() {
+        if (tokens.kind(1) != TRANSFORM || tokens.kind(2) != LPAREN || !tokens.has(Feature.TRANSFORMS)) {
+            return false;
+        }
+        Token behind = tokens.behindParentheses(tokens.getToken(2));
+        return behind.kind == USING || (behind.kind == ROW && tokens.behind(behind).kind == FORMAT);
+    }
+
+    /** Whatever says how rows are written for a program, up to what it is. */
+    boolean continuesFormat() {
+        return switch (tokens.kind(1)) {
+            case USING, FROM, EOF, SEMICOLON -> false;
+            default -> true;
+        };
+    }
+
+    /** Routines or settings before a query. */
+    boolean startsPrelude() {
+        if (tokens.kind(1) != WITH || !tokens.has(Feature.PRELUDES)) {
+            return false;
+        }
+        return switch (tokens.kind(2)) {
+            case FUNCTION, SESSION -> tokens.kind(3) != AS && tokens.kind(3) != LPAREN;
+            default -> false;
+        };
+    }
+
+    /** What is said of a routine before its body. */
+    boolean continuesRoutine() {
+        return switch (tokens.kind(1)) {
+            case RETURN, BEGIN, AS, EOF, SEMICOLON -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a block goes on that this many others are open around. */
+    boolean isInBlock(int depth) {
+        return depth > 0 && tokens.kind(1) != EOF && tokens.kind(1) != INVALID;
+    }
+
+    /** How many blocks the next token opens. */
+    int blockStep() {
+        boolean ends = tokens.kind(0) == END;
+        return switch (tokens.kind(1)) {
+            case BEGIN -> 1;
+            case CASE -> ends ? 0 : 1;
+            case END -> endsStatement(tokens.getToken(2)) ? 0 : -1;
+            default -> 0;
+        };
+    }
+
+    /** {@code END IF} and the like, whose beginnings are not counted. */
+    private static boolean endsStatement(Token word) {
+        return switch (word.image.toUpperCase(Locale.ROOT)) {
+            case "IF", "LOOP", "WHILE", "REPEAT" -> true;
+            default -> false;
+        };
+    }
+
     /** A window that another one starts from, and not the word of a clause. */
     boolean namesWindow() {
         if (!tokens.may(Token.NAME) || tokens.kind(2) == BY) {
             return false;
         }
         return switch (tokens.kind(1)) {
-            case ROWS, RANGE, GROUPS ->
+            case ROWS, RANGE, GROUPS, MEASURES ->
                 switch (tokens.kind(2)) {
                     case RPAREN, PARTITION, ORDER, ROWS, RANGE, GROUPS -> true;
                     default -> false;

@@ -19,7 +19,8 @@ final class RelationLookahead {
     /** A join, or something else that takes the relation before it. */
     boolean continues() {
         return switch (tokens.kind(1)) {
-            case JOIN, CROSS, NATURAL, RIGHT, SEMI, ANTI, ASOF, POSITIONAL, PIVOT, UNPIVOT -> true;
+            case JOIN, CROSS, NATURAL, RIGHT, SEMI, ANTI, ASOF, POSITIONAL -> true;
+            case PIVOT, UNPIVOT -> !isWeakAlias(tokens.getToken(1));
             case INNER, LEFT, FULL -> !queries.isSetMode();
             case LATERAL -> tokens.kind(2) == VIEW;
             case MATCH_RECOGNIZE -> tokens.kind(2) == LPAREN;
@@ -31,10 +32,10 @@ final class RelationLookahead {
     boolean startsAlias() {
         Token token = tokens.getToken(1);
         if (token.kind == AS || !token.may(Token.RELATION_LABEL)) {
-            return token.kind == AS;
+            return token.kind == AS || isWeakAlias(token);
         }
         int next = tokens.kind(2);
-        if (next == BY) {
+        if (next == BY || queries.startsHierarchy()) {
             return false;
         }
         return switch (token.kind) {
@@ -47,6 +48,15 @@ final class RelationLookahead {
             case APPROX, EXACT -> next != NEAREST;
             default -> true;
         };
+    }
+
+    /** A reserved word at the end of a query, where no clause can begin. */
+    private boolean isWeakAlias(Token token) {
+        return token.may(Token.WEAK)
+                && switch (tokens.kind(2)) {
+                    case EOF, RPAREN, COMMA, SEMICOLON -> true;
+                    default -> false;
+                };
     }
 
     /** What may still stand behind a relation, given what was read there. */
@@ -69,6 +79,7 @@ final class RelationLookahead {
             case FOR ->
                 switch (tokens.kind(2)) {
                     case SYSTEM_TIME, SYSTEM_VERSION, VERSION, TIMESTAMP -> true;
+                    case SYSTEM -> tokens.kind(3) == TIME;
                     default -> false;
                 };
             default -> false;
@@ -85,6 +96,16 @@ final class RelationLookahead {
         return tokens.kind(1) == STREAM
                 && tokens.has(Feature.STREAMS)
                 && tokens.getToken(2).may(Token.NAME);
+    }
+
+    /** {@code a CROSS JOIN b ON x}, which some dialects take for an inner join. */
+    boolean conditionsCross() {
+        return tokens.has(Feature.JOIN_WITHOUT_CONDITION)
+                && (tokens.kind(1) == ON || (tokens.kind(1) == USING && tokens.kind(2) == LPAREN));
+    }
+
+    boolean isSemanticView() {
+        return tokens.kind(1) == SEMANTIC_VIEW && tokens.kind(2) == LPAREN && tokens.has(Feature.SEMANTIC_VIEWS);
     }
 
     boolean isJsonTable() {
@@ -105,6 +126,14 @@ final class RelationLookahead {
         };
     }
 
+    /** The alias of a table that is an argument, and not what says how the function gets its rows. */
+    boolean startsArgumentAlias() {
+        return switch (tokens.kind(1)) {
+            case PARTITION, PRUNE, KEEP, COPARTITION -> false;
+            default -> startsAlias();
+        };
+    }
+
     /** {@code NEAREST 3 BY DISTANCE …} behind the right side of a join. */
     boolean startsNearest() {
         return switch (tokens.kind(1)) {
@@ -116,6 +145,6 @@ final class RelationLookahead {
 
     /** A table, or a function in its place. */
     boolean startsName() {
-        return tokens.may(Token.NAME) || (tokens.may(Token.FUNCTION) && tokens.kind(2) == LPAREN);
+        return tokens.may(Token.NAME | Token.WEAK) || (tokens.may(Token.FUNCTION) && tokens.kind(2) == LPAREN);
     }
 }

@@ -29,6 +29,9 @@ public final class Token {
     /** Stands on another line than the token before it. */
     public static final int AFTER_LINE_END = 1 << 7;
 
+    /** Is reserved, but is a name all the same where nothing else can stand: behind {@code AS}, or before a comma. */
+    public static final int WEAK = 1 << 8;
+
     /** Everything that an ordinary name may be. */
     public static final int ANY_NAME = NAME | FUNCTION | TYPE | COLUMN_LABEL | RELATION_LABEL | WORD;
 

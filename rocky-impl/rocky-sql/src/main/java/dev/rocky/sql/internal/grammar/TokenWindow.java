@@ -22,6 +22,21 @@ abstract class TokenWindow {
     /** The token behind a token. */
     abstract Token behind(Token token);
 
+    /** The token behind what stands in parentheses. */
+    final Token behindParentheses(Token open) {
+        int depth = 0;
+        Token token = open;
+        do {
+            if (token.kind == SqlGrammarConstants.LPAREN) {
+                depth++;
+            } else if (token.kind == SqlGrammarConstants.RPAREN) {
+                depth--;
+            }
+            token = behind(token);
+        } while (depth > 0 && token.kind != SqlGrammarConstants.EOF && token.kind != SqlGrammarConstants.INVALID);
+        return token;
+    }
+
     /** Reads what these features allow. */
     final void use(Set<Feature> dialect) {
         features = dialect;

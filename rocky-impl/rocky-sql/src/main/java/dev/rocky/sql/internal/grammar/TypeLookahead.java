@@ -75,7 +75,7 @@ final class TypeLookahead {
         Token token = tokens.getToken(1);
         Token end = tokens.getToken(2);
         if (end.kind == LPAREN && hasArguments(token)) {
-            end = behindParentheses(end);
+            end = tokens.behindParentheses(end);
         } else if (hasSeveralWords()) {
             end = tokens.behind(end);
             end = end.kind == VARYING ? tokens.behind(end) : end;
@@ -124,19 +124,5 @@ final class TypeLookahead {
                     UNION -> true;
             default -> false;
         };
-    }
-
-    private Token behindParentheses(Token open) {
-        int depth = 0;
-        Token token = open;
-        do {
-            if (token.kind == LPAREN) {
-                depth++;
-            } else if (token.kind == RPAREN) {
-                depth--;
-            }
-            token = tokens.behind(token);
-        } while (depth > 0 && token.kind != EOF && token.kind != INVALID);
-        return token;
     }
 }

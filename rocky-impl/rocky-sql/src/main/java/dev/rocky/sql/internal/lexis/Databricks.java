@@ -22,7 +22,14 @@ final class Databricks {
                     Feature.STREAMS,
                     Feature.NUMBER_SUFFIXES,
                     Feature.ADJACENT_TEXTS,
-                    Feature.MINUS),
+                    Feature.MINUS,
+                    Feature.OPTIONAL_AS,
+                    Feature.NAMED_ROWS,
+                    Feature.TRANSFORMS,
+                    Feature.WORDS_BETWEEN_ARGUMENTS,
+                    Feature.DIGITS_IN_PATHS,
+                    Feature.NAMES_OF_DIGITS,
+                    Feature.BRACED_PLACEHOLDERS),
             new Lexis.Quoting(true, true, Set.of("x", "r"), false, false, false, false),
             new Lexis.Comments(true, false, false),
             false,
@@ -38,7 +45,12 @@ final class Databricks {
                         natural not null on or order outer pivot qualify right select table tablesample then trailing
                         true union unpivot using when where window with
                         """)
-                .only(FUNCTION, "exists left right window")
+                .only(FUNCTION, "any exists ilike left like regexp right rlike window")
+                .weak("""
+                        all and any as between both by case cast distinct else end for group having in into is lateral
+                        leading left like limit not offset or order pivot qualify right table tablesample then to
+                        trailing unpivot using when window with
+                        """)
                 .infix(Precedence.PREDICATE, "ilike rlike regexp")
                 .infix(Precedence.MULTIPLICATION, "div")
                 .mark(Precedence.COMPARISON, "==", "<=>")

@@ -56,14 +56,14 @@ public final class Scanner implements TokenManager {
                 Token prefixed = texts.prefixed(start, this);
                 yield prefixed == null ? word(start) : prefixed;
             }
-            case DIGIT -> number(start);
+            case DIGIT -> isBehindPoint(start) ? digits(start) : number(start);
             case QUOTE -> texts.plain(start, this);
             case DOUBLE_QUOTE ->
                 lexis.quoting().doubleQuotes() ? texts.plain(start, this) : texts.name(start, '"', this);
             case BACK_QUOTE -> texts.name(start, '`', this);
             case DOLLAR -> dollar(start);
             case OPERATOR -> operator(start);
-            case POINT -> isDigit(start + 1) ? number(start) : mark(start, start + 1);
+            case POINT -> isDigit(start + 1) && !isPathPoint(start) ? number(start) : mark(start, start + 1);
             case COLON -> mark(start, start + colonLength(start));
             case MARK -> mark(start, start + 1);
             case BLANK, OTHER -> invalid(start, start + 1, "'" + first + "' has no meaning here");
@@ -174,7 +174,36 @@ public final class Scanner implements TokenManager {
             }
         }
         end += suffixLength(end);
+        if (kind == SqlGrammarConstants.INTEGER_NUMBER && has(Feature.NAMES_OF_DIGITS) && isNamePart(end)) {
+            return digits(start);
+        }
         return token(kind, start, end, text.substring(start, end).replace("_", ""));
+    }
+
+    /** The point in {@code t.2024_sales}, and not that of a number. */
+    private boolean isPathPoint(int start) {
+        return has(Feature.DIGITS_IN_PATHS)
+                && start > 0
+                && (isNamePart(start - 1) || isAt(start - 1, '`') || isAt(start - 1, ']') || isAt(start - 1, ')'));
+    }
+
+    private boolean isBehindPoint(int start) {
+        return has(Feature.DIGITS_IN_PATHS) && start > 0 && isAt(start - 1, '.');
+    }
+
+    private boolean isNamePart(int index) {
+        return index < text.length() && Characters.isNamePart(text.charAt(index));
+    }
+
+    /** A name that begins with a digit. */
+    private Token digits(int start) {
+        int end = start + 1;
+        while (isNamePart(end)) {
+            end++;
+        }
+        Token token = token(SqlGrammarConstants.IDENTIFIER, start, end, text.substring(start, end));
+        token.uses = Token.ANY_NAME;
+        return token;
     }
 
     /** {@code L}, {@code BD} and the like behind a number, where they say its type. */
@@ -234,6 +263,10 @@ public final class Scanner implements TokenManager {
         Token quoted = texts.dollars(start, this);
         if (quoted != null) {
             return quoted;
+        }
+        if (has(Feature.BRACED_PLACEHOLDERS) && isAt(start + 1, '{') && text.indexOf('}', start) > 0) {
+            int behind = text.indexOf('}', start) + 1;
+            return token(SqlGrammarConstants.PLACEHOLDER, start, behind, text.substring(start, behind));
         }
         int end = start + 1;
         while (end < text.length() && Characters.isNamePart(text.charAt(end)) && text.charAt(end) != '$') {

@@ -20,6 +20,14 @@ final class Snowflake {
                     Feature.PUBLIC_SCHEMA,
                     Feature.TYPED_LAMBDAS,
                     Feature.OBJECTS_OF_STARS,
+                    Feature.ALIAS_OF_VALUES,
+                    Feature.TABLE_ARGUMENTS,
+                    Feature.OPTIONAL_AS,
+                    Feature.MODEL_METHODS,
+                    Feature.NUMBERED_PARAMETERS,
+                    Feature.HIERARCHIES,
+                    Feature.SEMANTIC_VIEWS,
+                    Feature.WORDS_BETWEEN_ARGUMENTS,
                     Feature.TOP),
             new Lexis.Quoting(false, true, Set.of("x"), false, true, false, false),
             new Lexis.Comments(false, true, false),
@@ -38,12 +46,13 @@ final class Snowflake {
                         to trigger true union unique unpivot update using when whenever where window with
                         """)
                 .only(FUNCTION, "ilike insert left like regexp right rlike")
+                .weak("lateral limit offset pivot unpivot using window")
                 .infix(Precedence.PREDICATE, "ilike rlike regexp")
                 .mark(Precedence.ADDITION, "+", "-", "||")
                 .mark(Precedence.MULTIPLICATION, "*", "/", "%")
                 .mark(Precedence.ARROW, "->")
-                .mark(0, ":=")
-                .prefix(Precedence.SIGN, "+ -")
+                .mark(0, ":=", "!")
+                .prefix(Precedence.SIGN, "+ - prior connect_by_root")
                 .build();
     }
 }

@@ -125,7 +125,7 @@ final class TextScanner {
         char quote = text.charAt(open);
         String three = String.valueOf(quote).repeat(3);
         if (quoting.triple() && text.startsWith(three, open)) {
-            int close = closeOfThree(open + 3, three, backslash);
+            int close = closeOfThree(open + 3, three);
             return close < 0
                     ? scanner.invalid(start, open + 3, "this text has no closing " + three)
                     : token(kind, start, close + 3, text.substring(open + 3, close), quote, backslash, scanner);
@@ -160,10 +160,10 @@ final class TextScanner {
         return -1;
     }
 
-    private int closeOfThree(int start, String quotes, boolean backslash) {
+    private int closeOfThree(int start, String quotes) {
         int index = start;
         while (index < text.length() && !text.startsWith(quotes, index)) {
-            index += text.charAt(index) == '\\' && backslash ? 2 : 1;
+            index += text.charAt(index) == '\\' ? 2 : 1;
         }
         return index < text.length() ? index : -1;
     }

@@ -15,8 +15,10 @@ final class Trino {
                     Feature.ARRAY_SUFFIX,
                     Feature.TABLE_ARGUMENTS,
                     Feature.RADIX_NUMBERS,
-                    Feature.JSON_CLAUSES),
-            new Lexis.Quoting(false, false, Set.of("x", "u&"), false, false, false, true),
+                    Feature.JSON_CLAUSES,
+                    Feature.ROWS,
+                    Feature.PRELUDES),
+            new Lexis.Quoting(false, false, Set.of("x", "u&"), false, true, false, true),
             new Lexis.Comments(false, false, false),
             false,
             vocabulary());
@@ -32,6 +34,7 @@ final class Trino {
                         select table then true uescape union using values when where with
                         """)
                 .only(FUNCTION, "left right")
+                .weak("fetch limit offset qualify tablesample window")
                 .infix(Precedence.PREDICATE, "like")
                 .mark(Precedence.OTHER, "||")
                 .mark(Precedence.ADDITION, "+", "-")

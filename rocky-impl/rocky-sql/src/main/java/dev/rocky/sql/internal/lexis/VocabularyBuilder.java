@@ -4,6 +4,7 @@ import static dev.rocky.sql.internal.grammar.Token.ANY_NAME;
 import static dev.rocky.sql.internal.grammar.Token.COLUMN_LABEL;
 import static dev.rocky.sql.internal.grammar.Token.ENDS_LIST;
 import static dev.rocky.sql.internal.grammar.Token.RELATION_LABEL;
+import static dev.rocky.sql.internal.grammar.Token.WEAK;
 import static dev.rocky.sql.internal.grammar.Token.WORD;
 
 import dev.rocky.sql.internal.grammar.Precedence;
@@ -102,6 +103,11 @@ final class VocabularyBuilder {
     /** Words that may be used in some ways only. */
     VocabularyBuilder only(int uses, String words) {
         return each(words, SqlGrammarConstants.RESERVED_WORD, entry -> entry.as(uses | WORD));
+    }
+
+    /** Words that are reserved only so that clauses are found: names where no clause can be. */
+    VocabularyBuilder weak(String words) {
+        return each(words, SqlGrammarConstants.RESERVED_WORD, entry -> entry.as(entry.uses() | WEAK));
     }
 
     /** Words that may be names but no alias of a column without {@code AS}. */

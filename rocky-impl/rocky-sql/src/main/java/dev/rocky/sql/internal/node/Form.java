@@ -111,6 +111,8 @@ public sealed interface Form {
         LATERAL_VIEW,
         /** input, partition, order, measures, {@code ALL}, definitions, alias. */
         MATCH_RECOGNIZE,
+        /** relations, start, connection. */
+        HIERARCHY,
         /** nothing: the rows that come into a step of a pipe. */
         INPUT
     }

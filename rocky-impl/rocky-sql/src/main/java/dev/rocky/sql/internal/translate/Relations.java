@@ -65,6 +65,12 @@ final class Relations {
             case PIVOT -> Pivots.pivot(phrase);
             case UNPIVOT -> Pivots.unpivot(phrase);
             case MATCH_RECOGNIZE -> matchRecognize(phrase);
+            case HIERARCHY ->
+                new Relation.Hierarchy(
+                        list(phrase.part(0), Relations::relation),
+                        optional(phrase.find(1), Expressions::expression),
+                        Expressions.expression(phrase.part(2)),
+                        span(phrase));
             case INPUT -> new Relation.Input(span(phrase));
             case LATERAL_VIEW ->
                 new Relation.LateralView(

@@ -5,12 +5,17 @@ import dev.rocky.sql.internal.node.Lexeme;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Span;
 import dev.rocky.sql.tree.TypeName;
+import dev.rocky.sql.tree.TypeName.Argument;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers that say their type: {@code 1L} is {@code CAST(1 AS BIGINT)}. */
 final class Suffixes {
+
+    /** More than any decimal has. */
+    private static final int MOST_DIGITS = 100;
 
     private Suffixes() {}
 
@@ -35,10 +40,23 @@ final class Suffixes {
         Expression.NumberLiteral value = (Expression.NumberLiteral) Literals.literal(plain);
         return new Expression.Cast(
                 new Expression.NumberLiteral(value.text(), value.kind(), number),
-                new TypeName(type(image.substring(digits)), List.of(), suffix),
+                new TypeName(
+                        type(image.substring(digits)),
+                        letters == 2 ? decimal(new BigDecimal(image.substring(0, digits))) : List.of(),
+                        suffix),
                 false,
                 Optional.empty(),
                 span);
+    }
+
+    /** As many digits as the number needs, none of them before the point of {@code 1E5} for an exponent. */
+    private static List<Argument> decimal(BigDecimal number) {
+        if (number.scale() < -MOST_DIGITS) {
+            return List.of();
+        }
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        int precision = Math.max(plain.precision(), plain.scale());
+        return List.of(new Argument.Size(precision), new Argument.Size(plain.scale()));
     }
 
     private static String type(String suffix) {

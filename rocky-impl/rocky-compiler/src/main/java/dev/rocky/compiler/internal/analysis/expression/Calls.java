@@ -49,7 +49,14 @@ final class Calls {
         Place inside = aggregate ? place.insideOfAggregate() : kind.isPresent() ? place : unchecked(place);
         Prepared prepared = new Prepared(inside);
         receiver(call.function(), inside).ifPresent(prepared::add);
-        call.arguments().forEach(prepared::add);
+        for (int index = 0; index < call.arguments().size(); index++) {
+            Optional<String> word = KeywordArguments.word(expressions.language().syntax(), call, index);
+            if (word.isPresent()) {
+                prepared.word(word.get());
+            } else {
+                prepared.add(call.arguments().get(index));
+            }
+        }
         Origins conditions = conditions(call, inside);
         List<FunctionArgument.Value> ordering = ordering(call, inside, prepared);
         if (isUnnest(name)) {
@@ -253,6 +260,11 @@ final class Calls {
                 }
                 default -> value(name, expressions.type(argument.value(), place), texts(argument.value()));
             }
+        }
+
+        /** A word of the language is what the same text in quotes would be. */
+        void word(String word) {
+            value(Optional.empty(), new Value(expressions.rules().text(word), false, Origins.NONE));
         }
 
         private void value(Optional<String> name, Value value) {

@@ -49,15 +49,20 @@ final class Collections {
         List<SqlType.Field> fields = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Expression.StructField field = struct.fields().get(i);
-            String name = field.name().map(Name::text).orElseGet(() -> implied(field.value()));
+            int number = i + 1;
+            String name = field.name().map(Name::text).orElseGet(() -> implied(field.value(), number));
             fields.add(field(name, values.get(i)));
         }
         return built(new SqlType.Struct(fields), values);
     }
 
-    /** A field that is a column has its name. */
-    private static String implied(Expression value) {
-        return value instanceof Expression.Column column ? column.name().last().text() : "";
+    /** A field that is a column has its name; Databricks counts the others. */
+    private String implied(Expression value, int number) {
+        return value instanceof Expression.Column column ? column.name().last().text() : counted(number);
+    }
+
+    private String counted(int number) {
+        return expressions.language().syntax() == SqlSyntax.DATABRICKS ? "col" + number : "";
     }
 
     private static SqlType.Field field(String name, Value value) {
@@ -76,10 +81,15 @@ final class Collections {
 
     Value row(Expression.RowLiteral row, Place place) {
         List<Value> values = expressions.types(row.elements(), place);
-        return built(
-                new SqlType.Struct(
-                        values.stream().map(value -> field("", value)).toList()),
-                values);
+        List<SqlType.Field> fields = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            fields.add(field(
+                    expressions.language().syntax() == SqlSyntax.DATABRICKS
+                            ? implied(row.elements().get(i), i + 1)
+                            : "",
+                    values.get(i)));
+        }
+        return built(new SqlType.Struct(fields), values);
     }
 
     private static Value built(SqlType type, List<Value> parts) {

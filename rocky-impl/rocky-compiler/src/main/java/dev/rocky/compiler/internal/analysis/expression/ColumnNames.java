@@ -69,7 +69,9 @@ final class ColumnNames {
                 if (other.isPresent()) {
                     yield other.get();
                 }
-                report(notFound, column);
+                if (!isPseudo(parts)) {
+                    report(notFound, column);
+                }
                 yield Value.UNKNOWN;
             }
             case Resolution.NoRelation noRelation -> {
@@ -77,10 +79,16 @@ final class ColumnNames {
                 if (other.isPresent()) {
                     yield other.get();
                 }
-                report(noRelation, column);
+                if (!isPseudo(parts)) {
+                    report(noRelation, column);
+                }
                 yield Value.UNKNOWN;
             }
         };
+    }
+
+    private boolean isPseudo(List<Name> parts) {
+        return PseudoColumns.isAmong(parts, expressions.language().syntax());
     }
 
     private Value found(Resolution.Found found, Expression.Column column, Place place) {

@@ -35,6 +35,14 @@ public record Language(SqlSyntax syntax, TypeRules rules, FunctionCatalog functi
         };
     }
 
+    /** Whether the keys of groups may use the names of select items inside of expressions. */
+    public boolean hasAliasesInKeys() {
+        return switch (syntax) {
+            case DUCKDB, DATABRICKS, SNOWFLAKE -> true;
+            case BIGQUERY, TRINO -> false;
+        };
+    }
+
     /** Whether conditions and groupings may use the names of select items. */
     public boolean hasAliasesInWhere() {
         return switch (syntax) {

@@ -30,6 +30,9 @@ final class Operators {
     /** Operators that give {@code NULL} where they divide by zero, in some warehouse at least. */
     private static final Set<String> DIVISIONS = Set.of("/", "//", "%", "DIV", "MOD");
 
+    /** The same column in another row of a hierarchy, if there is such a row. */
+    private static final Set<String> OTHER_ROWS = Set.of("PRIOR", "CONNECT_BY_ROOT");
+
     private final Expressions expressions;
 
     Operators(Expressions expressions) {
@@ -112,6 +115,9 @@ final class Operators {
         Value operand = expressions.type(unary.operand(), place);
         if (unary.operator().startsWith("IS ")) {
             return Value.of(SqlType.Simple.BOOLEAN, false, operand.origins().through(Transform.Simple.EXPRESSION));
+        }
+        if (OTHER_ROWS.contains(unary.operator())) {
+            return new Value(operand.operand(), true, operand.origins().through(Transform.Simple.EXPRESSION));
         }
         Optional<Operand> result = expressions.rules().unary(unary.operator(), operand.operand());
         if (result.isEmpty() && !PartlyKnown.is(operand.type())) {

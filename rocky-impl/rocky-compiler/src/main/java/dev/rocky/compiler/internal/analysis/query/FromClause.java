@@ -1,7 +1,9 @@
 package dev.rocky.compiler.internal.analysis.query;
 
 import dev.rocky.compile.TableRead;
+import dev.rocky.compiler.internal.analysis.expression.Clause;
 import dev.rocky.compiler.internal.analysis.expression.CommonTables;
+import dev.rocky.compiler.internal.analysis.expression.Place;
 import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.Rows;
@@ -32,7 +34,8 @@ final class FromClause {
     }
 
     /** What a relation may see: the query around it, what stands left of it, and the rows that come in through a pipe. */
-    record Surroundings(Scope outer, List<ScopeRelation> before, CommonTables tables, Optional<ScopeRelation> input) {
+    record Surroundings(
+            Scope outer, List<ScopeRelation> before, CommonTables tables, Optional<List<ScopeRelation>> input) {
 
         /** The scope of a part that sees what stands left of it. */
         Scope lateral() {
@@ -72,8 +75,9 @@ final class FromClause {
             case Relation.Unpivot unpivot -> List.of(unpivots.relation(unpivot, around));
             case Relation.LateralView view -> lateralView(view, around);
             case Relation.MatchRecognize match -> List.of(matches.relation(match, around));
+            case Relation.Hierarchy hierarchy -> hierarchy(hierarchy, around);
             case Relation.Input input ->
-                List.of(around.input().orElseGet(() -> ScopeRelation.of(List.of(), Rows.UNKNOWN)));
+                around.input().orElseGet(() -> List.of(ScopeRelation.of(List.of(), Rows.UNKNOWN)));
         };
     }
 
@@ -119,6 +123,18 @@ final class FromClause {
     private List<ScopeRelation> lateralView(Relation.LateralView view, Surroundings around) {
         List<ScopeRelation> relations = new ArrayList<>(relations(view.input(), around));
         relations.add(functions.view(view, around.behind(relations)));
+        return relations;
+    }
+
+    /** The relations of a hierarchy, which its conditions see. */
+    private List<ScopeRelation> hierarchy(Relation.Hierarchy hierarchy, Surroundings around) {
+        List<ScopeRelation> relations = new ArrayList<>();
+        for (Relation relation : hierarchy.relations()) {
+            relations.addAll(relations(relation, around.behind(relations)));
+        }
+        Place place = Place.of(around.outer().inner(relations), Clause.WHERE, around.tables());
+        hierarchy.start().ifPresent(start -> analysis.expressions().condition(start, place));
+        analysis.expressions().condition(hierarchy.connection(), place);
         return relations;
     }
 

@@ -61,7 +61,9 @@ final class Groupings {
     }
 
     private Grouping listed(QueryBody.GroupBy groupBy, QueryBody.Select select, SelectAliases aliases, Place place) {
-        GroupingKeys keys = new GroupingKeys(analysis.expressions(), place);
+        GroupingKeys keys = new GroupingKeys(
+                analysis.expressions(),
+                analysis.language().hasAliasesInKeys() ? place.with(aliases.anywhere()) : place);
         boolean everyGroupHasRows = false;
         for (GroupingElement element : groupBy.elements()) {
             add(element, false, keys, select, aliases);

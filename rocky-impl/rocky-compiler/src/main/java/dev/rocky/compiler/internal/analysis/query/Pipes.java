@@ -8,6 +8,7 @@ import dev.rocky.compiler.internal.analysis.expression.NonNull;
 import dev.rocky.compiler.internal.analysis.expression.Place;
 import dev.rocky.compiler.internal.analysis.query.FromClause.Surroundings;
 import dev.rocky.compiler.internal.analysis.scope.Scope;
+import dev.rocky.compiler.internal.analysis.scope.ScopeColumn;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
@@ -18,6 +19,7 @@ import dev.rocky.sql.tree.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** BigQuery's steps behind {@code |>}: each makes rows of the rows before it. */
 final class Pipes {
@@ -31,9 +33,10 @@ final class Pipes {
     /** What a step sees of the query around it. */
     private record Around(Scope outer, CommonTables tables) {}
 
-    Rows rows(List<PipeStep> steps, Rows input, Scope outer, CommonTables tables) {
+    /** @param input the relations that the first step sees */
+    Rows rows(List<PipeStep> steps, List<ScopeRelation> input, Scope outer, CommonTables tables) {
         Around around = new Around(outer, tables);
-        List<ScopeRelation> current = List.of(ScopeRelation.of(List.of(), input));
+        List<ScopeRelation> current = input;
         for (PipeStep step : steps) {
             current = step(step, current, around);
         }
@@ -61,18 +64,22 @@ final class Pipes {
             }
             case PipeStep.Extend extend -> extended(current, extend.items(), place);
             case PipeStep.WindowStep window -> extended(current, window.items(), place);
-            case PipeStep.SetColumns set -> unnamed(assigned(set, columns(current, around.outer(), set.span()), place));
-            case PipeStep.Drop drop -> {
-                Rows rows = columns(current, around.outer(), drop.span());
-                yield unnamed(rows.with(rows.columns().stream()
-                        .filter(column -> drop.columns().stream()
-                                .noneMatch(name -> name.text().equalsIgnoreCase(column.name())))
-                        .toList()));
-            }
-            case PipeStep.Rename rename -> {
-                Rows rows = columns(current, around.outer(), rename.span());
-                yield unnamed(rows.map(column -> renamed(column, rename.renamings())));
-            }
+            case PipeStep.SetColumns set -> changed(current, around, set.span(), rows -> assigned(set, rows, place));
+            case PipeStep.Drop drop ->
+                changed(
+                        current,
+                        around,
+                        drop.span(),
+                        rows -> rows.with(rows.columns().stream()
+                                .filter(column -> drop.columns().stream()
+                                        .noneMatch(name -> name.text().equalsIgnoreCase(column.name())))
+                                .toList()));
+            case PipeStep.Rename rename ->
+                changed(
+                        current,
+                        around,
+                        rename.span(),
+                        rows -> rows.map(column -> renamed(column, rename.renamings())));
             case PipeStep.As as ->
                 List.of(ScopeRelation.of(List.of(as.alias().text()), columns(current, around.outer(), as.span())));
             case PipeStep.Where where -> {
@@ -98,15 +105,25 @@ final class Pipes {
         };
     }
 
+    /** Other columns under the names of the same relations, where no column stands for those of two. */
+    private List<ScopeRelation> changed(
+            List<ScopeRelation> current, Around around, Span span, UnaryOperator<Rows> change) {
+        boolean shared = current.stream()
+                .flatMap(relation -> relation.columns().stream())
+                .anyMatch(ScopeColumn::hidden);
+        return shared
+                ? unnamed(change.apply(columns(current, around.outer(), span)))
+                : current.stream()
+                        .map(relation -> ScopeRelation.of(relation.name(), change.apply(relation.rows())))
+                        .toList();
+    }
+
     private void determine(Rows rows) {
         rows.columns().forEach(column -> analysis.findings().determines(column.origins()));
     }
 
     private Surroundings piped(List<ScopeRelation> current, Around around) {
-        ScopeRelation input = current.size() == 1
-                ? current.get(0)
-                : ScopeRelation.of(List.of(), columns(current, around.outer(), QueryColumn.NOWHERE));
-        return new Surroundings(around.outer(), List.of(), around.tables(), Optional.of(input));
+        return new Surroundings(around.outer(), List.of(), around.tables(), Optional.of(current));
     }
 
     private List<ScopeRelation> extended(List<ScopeRelation> current, List<SelectItem> items, Place place) {

@@ -13,6 +13,7 @@ import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Query;
 import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.Relation;
+import dev.rocky.sql.tree.SelectItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,30 @@ final class Queries {
                 .orElse(inherited);
         Body body = body(query.body(), outer, tables);
         order(query, body);
-        return query.steps().isEmpty() ? body.rows() : pipes.rows(query.steps(), body.rows(), outer, tables);
+        return query.steps().isEmpty()
+                ? body.rows()
+                : pipes.rows(query.steps(), piped(query.body(), body.rows(), outer, tables), outer, tables);
+    }
+
+    /** What the first step of a pipe sees: a bare {@code FROM} shows it its relations, everything else rows alone. */
+    private List<ScopeRelation> piped(QueryBody body, Rows rows, Scope outer, CommonTables tables) {
+        return switch (body) {
+            case QueryBody.Select select
+            when isBareFrom(select) ->
+                analysis.findings().quietly(() -> analysis.from().relations(select.from(), outer, tables));
+            case QueryBody.Bare bare ->
+                analysis.findings().quietly(() -> analysis.from().relations(List.of(bare.relation()), outer, tables));
+            default -> List.of(ScopeRelation.of(List.of(), rows));
+        };
+    }
+
+    /** {@code FROM t}, whose star stands nowhere. */
+    private static boolean isBareFrom(QueryBody.Select select) {
+        return select.items().size() == 1
+                && select.items().get(0) instanceof SelectItem.Star star
+                && star.span().start() == star.span().end()
+                && select.where().isEmpty()
+                && select.groupBy().isEmpty();
     }
 
     Body body(QueryBody body, Scope outer, CommonTables tables) {
@@ -82,11 +106,20 @@ final class Queries {
         Place place = Place.of(outer, Clause.VALUES, tables);
         List<List<Value>> rows = new ArrayList<>();
         for (List<Expression> row : values.rows()) {
-            rows.add(row.stream()
+            rows.add(elements(row).stream()
                     .map(each -> analysis.expressions().type(each, place))
                     .toList());
         }
         return new ValueRows(analysis).rows(rows, values.span());
+    }
+
+    /** Trino's {@code VALUES ROW(1, 'a')} has two columns. */
+    private List<Expression> elements(List<Expression> row) {
+        return analysis.language().syntax() == SqlSyntax.TRINO
+                        && row.size() == 1
+                        && row.get(0) instanceof Expression.RowLiteral only
+                ? only.elements()
+                : row;
     }
 
     /** The order of rows matters where some are left out. */

@@ -6,6 +6,7 @@ import dev.rocky.compiler.internal.analysis.scope.Resolution;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.compiler.internal.analysis.value.Value;
+import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.SelectItem;
@@ -16,9 +17,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of one select list. */
 final class SelectList {
+
+    private static final Set<String> GENERATORS = Set.of(
+            "explode",
+            "explode_outer",
+            "inline",
+            "inline_outer",
+            "json_tuple",
+            "posexplode",
+            "posexplode_outer",
+            "stack",
+            "variant_explode",
+            "variant_explode_outer");
 
     private final QueryAnalysis analysis;
     private final Stars stars;
@@ -66,6 +80,9 @@ final class SelectList {
         Value value = analysis.expressions().type(item.expression(), place);
         if (item.aliases().size() > 1) {
             addSeveral(item, value);
+        } else if (givesRows(item.expression(), value)) {
+            complete = false;
+            incompleteStars += 2;
         } else if (isGrouped(item, place) || !unnestedStruct(item, place)) {
             String name = item.aliases().isEmpty()
                     ? name(item.expression(), place)
@@ -93,6 +110,14 @@ final class SelectList {
                         && found.consumed() == parts.size()
                 ? found.source().columns().get(found.column()).name()
                 : column.name().last().text();
+    }
+
+    /** A function of Databricks that makes rows of a value, and columns of which nobody says how many. */
+    private boolean givesRows(Expression expression, Value value) {
+        return analysis.language().syntax() == SqlSyntax.DATABRICKS
+                && expression instanceof Expression.Call call
+                && GENERATORS.contains(call.function().last().text().toLowerCase(Locale.ROOT))
+                && value.type().isUnknown();
     }
 
     /** {@code e AS (x, y)}: one expression, several columns. */

@@ -9,6 +9,7 @@ import dev.rocky.compiler.internal.check.QueryCodes;
 import dev.rocky.compiler.internal.types.Agreement;
 import dev.rocky.diagnostic.Nearest;
 import dev.rocky.lineage.Transform;
+import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Name;
 import dev.rocky.sql.tree.Relation;
 import dev.rocky.sql.tree.Relation.JoinType;
@@ -127,15 +128,16 @@ final class SharedColumns {
                         relations,
                         left.relation(),
                         left.column(),
-                        column -> column.nullable(false).standingFor(one.nullable(false)));
+                        column -> column.nullable(false)
+                                .standingFor(typedAsBoth(one, other).nullable(false)));
                 replace(
                         relations,
                         sides.left().size() + right.relation(),
                         right.column(),
                         column -> column.nullable(false).hide());
             }
-            case LEFT, ASOF_LEFT -> both(relations, left, right, sides, one);
-            case RIGHT, ASOF_RIGHT -> both(relations, left, right, sides, other);
+            case LEFT, ASOF_LEFT -> both(relations, left, right, sides, typedAsBoth(one, other));
+            case RIGHT, ASOF_RIGHT -> both(relations, left, right, sides, typedAsBoth(other, one));
             case FULL, ASOF_FULL, POSITIONAL -> both(relations, left, right, sides, either(one, other));
         }
     }
@@ -143,6 +145,13 @@ final class SharedColumns {
     private void both(List<ScopeRelation> relations, At left, At right, Sides sides, Value shared) {
         replace(relations, left.relation(), left.column(), column -> column.standingFor(shared));
         replace(relations, sides.left().size() + right.relation(), right.column(), ScopeColumn::hide);
+    }
+
+    /** DuckDB shows the one column as it is; elsewhere it has the type that both share. */
+    private Value typedAsBoth(Value shown, Value other) {
+        boolean asItIs =
+                analysis.language().syntax() == SqlSyntax.DUCKDB || shown.type().equals(other.type());
+        return asItIs ? shown : Value.of(either(shown, other).type(), shown.nullable(), shown.origins());
     }
 
     private Value either(Value one, Value other) {

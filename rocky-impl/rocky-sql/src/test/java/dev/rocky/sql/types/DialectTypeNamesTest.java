@@ -1,0 +1,29 @@
+package dev.rocky.sql.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rocky.sql.SqlSyntax;
+import dev.rocky.type.SqlType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The spellings of types that the manuals of four warehouses have. */
+class DialectTypeNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            SNOWFLAKE  | NUMBER; NUMBER(10,2); DECIMAL(5); DEC(5,1); NUMERIC(38,0); INT; INTEGER; BIGINT; SMALLINT; TINYINT; BYTEINT; FLOAT; FLOAT4; FLOAT8; DOUBLE; DOUBLE PRECISION; REAL; VARCHAR; VARCHAR(10); CHAR; CHARACTER; CHAR(3); STRING; TEXT; NCHAR; NVARCHAR; NVARCHAR2; CHAR VARYING; NCHAR VARYING; BINARY; VARBINARY; BINARY(8); BOOLEAN; DATE; DATETIME; TIME; TIME(3); TIMESTAMP; TIMESTAMP_NTZ; TIMESTAMP_NTZ(3); TIMESTAMPNTZ; TIMESTAMP WITHOUT TIME ZONE; TIMESTAMP_LTZ; TIMESTAMPLTZ; TIMESTAMP WITH LOCAL TIME ZONE; TIMESTAMP_TZ; TIMESTAMPTZ; TIMESTAMP WITH TIME ZONE; VARIANT; OBJECT; ARRAY; ARRAY(NUMBER); GEOGRAPHY; GEOMETRY; MAP(VARCHAR, NUMBER); OBJECT(a VARCHAR, b NUMBER(5,0))
+            BIGQUERY   | INT64; INT; SMALLINT; INTEGER; BIGINT; TINYINT; BYTEINT; NUMERIC; NUMERIC(10,2); DECIMAL; BIGNUMERIC; BIGDECIMAL(40,10); FLOAT64; BOOL; BOOLEAN; STRING; STRING(10); BYTES; BYTES(5); DATE; DATETIME; TIME; TIMESTAMP; INTERVAL; JSON; GEOGRAPHY; ARRAY<INT64>; ARRAY<STRUCT<a INT64, b STRING>>; STRUCT<INT64, STRING>; STRUCT<a INT64, b ARRAY<DATE>>; RANGE<DATE>
+            DATABRICKS | BIGINT; LONG; BINARY; BOOLEAN; DATE; DECIMAL; DECIMAL(10,2); DEC(5); NUMERIC(4,1); DOUBLE; FLOAT; REAL; INT; INTEGER; INTERVAL DAY TO SECOND; INTERVAL YEAR; SMALLINT; SHORT; STRING; VARCHAR(10); CHAR(3); TIMESTAMP; TIMESTAMP_NTZ; TIMESTAMP_LTZ; TINYINT; BYTE; VOID; VARIANT; ARRAY<INT>; MAP<STRING, INT>; STRUCT<a: INT, b: STRING>; STRUCT<a INT COMMENT 'x', b: ARRAY<MAP<STRING, DOUBLE>>>
+            TRINO      | BOOLEAN; TINYINT; SMALLINT; INTEGER; INT; BIGINT; REAL; DOUBLE; DOUBLE PRECISION; DECIMAL; DECIMAL(10,2); DECIMAL(5); VARCHAR; VARCHAR(10); CHAR; CHAR(3); VARBINARY; JSON; DATE; TIME; TIME(3); TIME WITH TIME ZONE; TIME(3) WITH TIME ZONE; TIMESTAMP; TIMESTAMP(6); TIMESTAMP WITH TIME ZONE; TIMESTAMP(3) WITH TIME ZONE; INTERVAL YEAR TO MONTH; INTERVAL DAY TO SECOND; ARRAY(INTEGER); ARRAY<INTEGER>; MAP(VARCHAR, BIGINT); ROW(a INTEGER, b VARCHAR); ROW(INTEGER, VARCHAR); IPADDRESS; UUID; HyperLogLog; TDigest
+            """)
+    void every_documented_spelling_is_a_type_that_survives_its_own_printing(SqlSyntax syntax, String names) {
+        for (String name : names.split("; ", -1)) {
+            SqlType type = TypeNames.parse(name, syntax);
+            assertThat(type.isUnknown()).as(name).isFalse();
+            assertThat(TypeNames.parse(TypeNames.print(type, syntax), syntax))
+                    .as(name)
+                    .isEqualTo(type);
+        }
+    }
+}
