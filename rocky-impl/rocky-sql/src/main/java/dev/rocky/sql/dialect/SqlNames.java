@@ -10,6 +10,9 @@ final class SqlNames {
     private static final Pattern CLOSED_QUOTES = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern DATA_TYPE = Pattern.compile("[a-zA-Z0-9_ (),\\[\\]]+");
 
+    private static final Pattern PLAIN_TYPE = Pattern.compile("[a-zA-Z0-9_ (),<>:]+");
+    private static final Pattern CLOUD_PROJECT = Pattern.compile("[a-z][a-z0-9-]{4,28}[a-z0-9]");
+
     private SqlNames() {}
 
     /**
@@ -61,13 +64,41 @@ final class SqlNames {
      * @throws RockyException if it holds anything that could
      */
     static String dataType(String type) {
+        return type(type, CLOSED_QUOTES.matcher(type).replaceAll("_"), DATA_TYPE);
+    }
+
+    /**
+     * A type that can stand in a statement of a warehouse whose texts have escapes, such as {@code NUMBER(18,3)} or
+     * {@code ARRAY<STRING>}: nothing in quotes, for nobody could say where they end.
+     *
+     * @throws RockyException if it holds anything else
+     */
+    static String plainType(String type) {
+        return type(type, type, PLAIN_TYPE);
+    }
+
+    private static String type(String type, String checked, Pattern allowed) {
         if (type.isBlank()) {
             throw new RockyException("unsafe SQL fragment '" + type + "': data type cannot be empty");
         }
-        String unquoted = CLOSED_QUOTES.matcher(type).replaceAll("_");
-        if (!DATA_TYPE.matcher(unquoted).matches()) {
+        if (!allowed.matcher(checked).matches()) {
             throw new RockyException("unsafe SQL fragment '" + type + "': data type contains invalid characters");
         }
         return type;
+    }
+
+    /**
+     * A project of Google's cloud, which is the catalog of BigQuery.
+     *
+     * @throws RockyException if it is named as no project can be
+     */
+    static String cloudProject(String name) {
+        if (!CLOUD_PROJECT.matcher(name).matches()) {
+            throw new RockyException(
+                    "invalid GCP project ID '" + name + "': must be 6-30 chars, start with a letter, contain only"
+                            + " lowercase letters / digits / hyphens, and not end with a hyphen",
+                    "name the project that holds the dataset as the catalog");
+        }
+        return name;
     }
 }

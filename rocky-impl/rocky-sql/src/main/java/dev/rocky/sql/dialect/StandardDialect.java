@@ -118,25 +118,17 @@ abstract class StandardDialect implements Dialect {
 
     @Override
     public SqlStatement addColumn(Target target, String column, String dataType) {
-        return alter(target, "ADD COLUMN " + queryColumn(column) + " " + SqlNames.dataType(dataType));
+        return changes().addColumn(target, column, dataType);
     }
 
     @Override
     public List<SqlStatement> changeColumnTypes(Target target, Map<String, String> dataTypes) {
-        if (dataTypes.isEmpty()) {
-            throw new IllegalArgumentException("a change of types names its columns, found none");
-        }
-        return dataTypes.entrySet().stream()
-                .map(change -> alter(
-                        target,
-                        "ALTER COLUMN " + queryColumn(change.getKey()) + " TYPE "
-                                + SqlNames.dataType(change.getValue())))
-                .toList();
+        return changes().changeColumnTypes(target, dataTypes);
     }
 
     @Override
     public SqlStatement dropColumn(Target target, String column) {
-        return alter(target, "DROP COLUMN " + queryColumn(column));
+        return changes().dropColumn(target, column);
     }
 
     @Override
@@ -194,8 +186,8 @@ abstract class StandardDialect implements Dialect {
                 : seconds + "." + String.format(Locale.ROOT, "%09d", nanos).substring(0, digits);
     }
 
-    private SqlStatement alter(Target target, String change) {
-        return SqlStatement.of("ALTER TABLE " + tableName(target) + " " + change);
+    private TableChanges changes() {
+        return TableChanges.standard(this::tableName, this::queryColumn);
     }
 
     private SqlStatement fromQuery(String create, Target target, String query) {

@@ -1,10 +1,7 @@
 package dev.rocky.compiler.internal.drift;
 
-import dev.rocky.compiler.internal.types.TypeRules;
 import dev.rocky.spi.RelationColumn;
 import dev.rocky.sql.SqlSyntax;
-import dev.rocky.sql.types.TypeNames;
-import dev.rocky.type.SqlType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +30,10 @@ public record Drift(
      * two spellings of one type are no change.
      *
      * @param syntax the warehouse that holds both, which decides which types may be widened in place
+     * @param incremental whether the target is appended to, so that it may hold rows that its source has lost
      */
-    public static Drift between(List<RelationColumn> source, List<RelationColumn> target, SqlSyntax syntax) {
+    public static Drift between(
+            List<RelationColumn> source, List<RelationColumn> target, SqlSyntax syntax, boolean incremental) {
         Map<String, RelationColumn> targets = byName(target);
         Map<String, RelationColumn> sources = byName(source);
         List<TypeChange> changed = new ArrayList<>();
@@ -44,28 +43,30 @@ public record Drift(
             RelationColumn current = targets.get(fold(column.name()));
             if (current == null) {
                 added.add(column);
-            } else if (!current.dataType().equalsIgnoreCase(column.dataType())) {
-                SqlType from = TypeNames.parse(current.dataType(), syntax);
-                SqlType to = TypeNames.parse(column.dataType(), syntax);
-                boolean known = !from.isUnknown() && !to.isUnknown();
-                if (!known || !from.equals(to)) {
-                    changed.add(new TypeChange(current.name(), current.dataType(), column.dataType()));
-                    widening &= known && TypeRules.of(syntax).widens(from, to);
-                }
+                continue;
+            }
+            ColumnType from = ColumnType.of(current.dataType(), syntax);
+            ColumnType to = ColumnType.of(column.dataType(), syntax);
+            if (!from.isSame(to)) {
+                changed.add(new TypeChange(current.name(), from.text(), to.text()));
+                widening &= from.widensTo(to, syntax);
             }
         }
         List<RelationColumn> gone = targets.entrySet().stream()
                 .filter(entry -> !sources.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Drift(changed, added, gone, action(changed, added, widening));
+        return new Drift(changed, added, gone, action(changed, added, widening, incremental));
     }
 
-    private static DriftAction action(List<TypeChange> changed, List<RelationColumn> added, boolean widening) {
+    private static DriftAction action(
+            List<TypeChange> changed, List<RelationColumn> added, boolean widening, boolean incremental) {
         if (changed.isEmpty()) {
             return added.isEmpty() ? new DriftAction.Ignore() : new DriftAction.AddColumns(added);
         }
-        return widening ? new DriftAction.AlterColumnTypes(changed, added) : new DriftAction.DropAndRecreate(changed);
+        return widening
+                ? new DriftAction.AlterColumnTypes(changed, added)
+                : new DriftAction.DropAndRecreate(changed, incremental);
     }
 
     private static Map<String, RelationColumn> byName(List<RelationColumn> columns) {

@@ -1,10 +1,11 @@
 package dev.rocky.compiler.internal.drift;
 
+import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.Target;
-import dev.rocky.spi.Dialect;
-import dev.rocky.spi.Relation;
 import dev.rocky.spi.RelationColumn;
 import dev.rocky.spi.SqlStatement;
+import dev.rocky.sql.SqlSyntax;
+import dev.rocky.sql.dialect.TableChanges;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,12 @@ public sealed interface DriftAction {
         }
     }
 
-    /** The target goes, and is filled anew from the source. */
-    record DropAndRecreate(List<TypeChange> changed) implements DriftAction {
+    /**
+     * The target goes, and is filled anew from the source.
+     *
+     * @param losesRows whether the target may hold rows that the source no longer has
+     */
+    record DropAndRecreate(List<TypeChange> changed, boolean losesRows) implements DriftAction {
         public DropAndRecreate {
             changed = List.copyOf(changed);
         }
@@ -60,30 +65,34 @@ public sealed interface DriftAction {
                         alter.added.stream().map(DriftAction::addition)));
             case DropAndRecreate recreate ->
                 together(recreate.changed.stream().map(change -> change(change, "changed")))
-                        + "; the table is built anew, so rows that the source no longer has are lost";
+                        + (recreate.losesRows
+                                ? "; the table is built anew, so rows that the source no longer has are lost"
+                                : "");
         };
     }
 
     /**
      * The statements that come before the copy. After {@link DropAndRecreate} the copy has to create the table.
      *
-     * @param dialect that of the warehouse which holds the target
+     * @param syntax the warehouse that holds the target
+     * @throws RockyException if a name or a type could change what a statement means
      */
-    default List<SqlStatement> statements(Target target, Dialect dialect) {
+    default List<SqlStatement> statements(Target target, SqlSyntax syntax) {
+        TableChanges changes = TableChanges.of(syntax);
         return switch (this) {
             case Ignore ignored -> List.of();
-            case AddColumns add -> additions(add.added, target, dialect).toList();
+            case AddColumns add -> additions(add.added, target, changes).toList();
             case AlterColumnTypes alter ->
                 Stream.concat(
-                                dialect.changeColumnTypes(target, newTypes(alter.changed)).stream(),
-                                additions(alter.added, target, dialect))
+                                changes.changeColumnTypes(target, newTypes(alter.changed)).stream(),
+                                additions(alter.added, target, changes))
                         .toList();
-            case DropAndRecreate ignored -> List.of(dialect.drop(Relation.Kind.TABLE, target));
+            case DropAndRecreate ignored -> List.of(changes.dropTable(target));
         };
     }
 
-    private static Stream<SqlStatement> additions(List<RelationColumn> added, Target target, Dialect dialect) {
-        return added.stream().map(column -> dialect.addColumn(target, column.name(), column.dataType()));
+    private static Stream<SqlStatement> additions(List<RelationColumn> added, Target target, TableChanges changes) {
+        return added.stream().map(column -> changes.addColumn(target, column.name(), column.dataType()));
     }
 
     private static Map<String, String> newTypes(List<TypeChange> changed) {

@@ -1,9 +1,10 @@
 package dev.rocky.compiler.internal.drift;
 
 import dev.rocky.model.Target;
-import dev.rocky.spi.Dialect;
 import dev.rocky.spi.RelationColumn;
 import dev.rocky.spi.SqlStatement;
+import dev.rocky.sql.SqlSyntax;
+import dev.rocky.sql.dialect.TableChanges;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,10 +43,15 @@ public record ExpiredColumns(List<GracePeriod> waiting, List<GracePeriod> expire
         return new ExpiredColumns(waiting, expired);
     }
 
-    /** The statements that drop what has expired. */
-    public List<SqlStatement> statements(Target target, Dialect dialect) {
+    /**
+     * The statements that drop what has expired.
+     *
+     * @param syntax the warehouse that holds the target
+     */
+    public List<SqlStatement> statements(Target target, SqlSyntax syntax) {
+        TableChanges changes = TableChanges.of(syntax);
         return expired.stream()
-                .map(period -> dialect.dropColumn(target, period.column()))
+                .map(period -> changes.dropColumn(target, period.column()))
                 .toList();
     }
 }

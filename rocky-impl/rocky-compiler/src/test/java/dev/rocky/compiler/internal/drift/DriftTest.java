@@ -6,7 +6,6 @@ import dev.rocky.model.Target;
 import dev.rocky.spi.RelationColumn;
 import dev.rocky.spi.SqlStatement;
 import dev.rocky.sql.SqlSyntax;
-import dev.rocky.sql.dialect.DuckDbDialect;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class DriftTest {
     void the_same_columns_in_another_order_and_case_are_no_drift() {
         Drift drift = drift("ID INTEGER, name VARCHAR", "name varchar, id integer");
         assertThat(drift.action()).isEqualTo(new DriftAction.Ignore());
-        assertThat(drift.action().statements(ORDERS, new DuckDbDialect())).isEmpty();
+        assertThat(drift.action().statements(ORDERS, SqlSyntax.DUCKDB)).isEmpty();
     }
 
     @Test
@@ -63,6 +62,12 @@ class DriftTest {
     }
 
     @Test
+    void a_table_that_is_filled_anew_each_time_loses_no_rows() {
+        Drift drift = Drift.between(columns("qty INTEGER"), columns("qty BIGINT"), SqlSyntax.DUCKDB, false);
+        assertThat(drift.action().reason()).isEqualTo("column 'qty' changed BIGINT → INTEGER");
+    }
+
+    @Test
     void types_that_nobody_knows_are_not_taken_for_wider() {
         assertThat(drift("x MYSTERY", "x RIDDLE").action().spelling()).isEqualTo("drop_and_recreate");
         assertThat(drift("x mystery", "x MYSTERY").action()).isEqualTo(new DriftAction.Ignore());
@@ -76,7 +81,7 @@ class DriftTest {
     }
 
     private static Drift drift(String source, String target) {
-        return Drift.between(columns(source), columns(target), SqlSyntax.DUCKDB);
+        return Drift.between(columns(source), columns(target), SqlSyntax.DUCKDB, true);
     }
 
     private static List<RelationColumn> columns(String text) {
@@ -87,7 +92,7 @@ class DriftTest {
     }
 
     private static List<String> sql(DriftAction action) {
-        return action.statements(ORDERS, new DuckDbDialect()).stream()
+        return action.statements(ORDERS, SqlSyntax.DUCKDB).stream()
                 .map(SqlStatement::sql)
                 .toList();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rocky.model.Target;
 import dev.rocky.spi.RelationColumn;
 import dev.rocky.spi.SqlStatement;
-import dev.rocky.sql.dialect.DuckDbDialect;
+import dev.rocky.sql.SqlSyntax;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,7 @@ class ExpiredColumnsTest {
         GracePeriod period = new GracePeriod("OLD", "DATE", NOW.minus(WEEK), NOW);
         ExpiredColumns columns = ExpiredColumns.of(List.of(OLD), List.of(period), NOW, WEEK);
         assertThat(columns.waiting()).isEmpty();
-        assertThat(columns.statements(new Target("", "raw", "orders"), new DuckDbDialect()))
+        assertThat(columns.statements(new Target("", "raw", "orders"), SqlSyntax.DUCKDB))
                 .extracting(SqlStatement::sql)
                 .containsExactly("ALTER TABLE raw.orders DROP COLUMN OLD");
     }

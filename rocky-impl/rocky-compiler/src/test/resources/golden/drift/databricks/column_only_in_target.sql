@@ -1,0 +1,5 @@
+-- source: id int
+-- target: id int | old date
+-- strategy: incremental
+
+-- action: none

@@ -1,0 +1,7 @@
+-- source: amount decimal(10,4)
+-- target: amount decimal(10,2)
+-- strategy: incremental
+
+-- action: drop_and_recreate
+-- reason: column 'amount' changed decimal(10,2) → decimal(10,4); the table is built anew, so rows that the source no longer has are lost
+DROP TABLE IF EXISTS lake.raw.orders;

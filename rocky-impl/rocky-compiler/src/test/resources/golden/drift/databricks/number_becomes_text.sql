@@ -1,0 +1,7 @@
+-- source: id string
+-- target: id int
+-- strategy: incremental
+
+-- action: drop_and_recreate
+-- reason: column 'id' changed int → string; the table is built anew, so rows that the source no longer has are lost
+DROP TABLE IF EXISTS lake.raw.orders;

@@ -1,0 +1,5 @@
+-- source: id INTEGER | name STRING | n LONG
+-- target: id int | name string | n bigint
+-- strategy: incremental
+
+-- action: none

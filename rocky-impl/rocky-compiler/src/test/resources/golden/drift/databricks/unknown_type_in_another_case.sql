@@ -1,0 +1,5 @@
+-- source: x mystery
+-- target: x MYSTERY
+-- strategy: incremental
+
+-- action: none

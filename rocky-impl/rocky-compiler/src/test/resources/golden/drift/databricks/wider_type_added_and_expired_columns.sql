@@ -1,0 +1,11 @@
+-- source: id bigint | born date
+-- target: id int | old date
+-- strategy: incremental
+-- expired: old
+
+-- action: alter_column_types
+-- reason: column 'id' widened int → bigint, added column 'born' (date)
+ALTER TABLE lake.raw.orders SET TBLPROPERTIES ('delta.enableTypeWidening' = 'true');
+ALTER TABLE lake.raw.orders ALTER COLUMN id TYPE bigint;
+ALTER TABLE lake.raw.orders ADD COLUMN born date;
+ALTER TABLE lake.raw.orders DROP COLUMN old;

@@ -1,0 +1,5 @@
+-- source: id INTEGER
+-- target: id INTEGER | old DATE
+-- strategy: incremental
+
+-- action: none

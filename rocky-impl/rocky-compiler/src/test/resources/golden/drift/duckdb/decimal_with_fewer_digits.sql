@@ -1,0 +1,7 @@
+-- source: amount DECIMAL(10,2)
+-- target: amount DECIMAL(18,2)
+-- strategy: incremental
+
+-- action: drop_and_recreate
+-- reason: column 'amount' changed DECIMAL(18,2) → DECIMAL(10,2); the table is built anew, so rows that the source no longer has are lost
+DROP TABLE IF EXISTS lake.raw.orders;

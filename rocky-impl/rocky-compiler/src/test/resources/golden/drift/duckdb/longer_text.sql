@@ -1,0 +1,5 @@
+-- source: code VARCHAR(200)
+-- target: code VARCHAR(100)
+-- strategy: incremental
+
+-- action: none

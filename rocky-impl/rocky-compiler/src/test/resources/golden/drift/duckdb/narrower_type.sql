@@ -1,0 +1,7 @@
+-- source: id INTEGER
+-- target: id BIGINT
+-- strategy: incremental
+
+-- action: drop_and_recreate
+-- reason: column 'id' changed BIGINT → INTEGER; the table is built anew, so rows that the source no longer has are lost
+DROP TABLE IF EXISTS lake.raw.orders;

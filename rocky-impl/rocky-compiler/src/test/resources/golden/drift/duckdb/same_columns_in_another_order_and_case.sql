@@ -1,0 +1,5 @@
+-- source: ID INTEGER | name VARCHAR
+-- target: name VARCHAR | id INTEGER
+-- strategy: incremental
+
+-- action: none

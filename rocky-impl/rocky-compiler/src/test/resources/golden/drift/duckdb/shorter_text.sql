@@ -1,0 +1,5 @@
+-- source: code VARCHAR(100)
+-- target: code VARCHAR(200)
+-- strategy: incremental
+
+-- action: none

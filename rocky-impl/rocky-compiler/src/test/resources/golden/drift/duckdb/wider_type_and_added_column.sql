@@ -1,0 +1,8 @@
+-- source: Id BIGINT | born DATE
+-- target: id INTEGER
+-- strategy: incremental
+
+-- action: alter_column_types
+-- reason: column 'id' widened INTEGER → BIGINT, added column 'born' (DATE)
+ALTER TABLE lake.raw.orders ALTER COLUMN id TYPE BIGINT;
+ALTER TABLE lake.raw.orders ADD COLUMN born DATE;

@@ -1,0 +1,7 @@
+-- source: id NUMBER(10,0)
+-- target: id NUMBER(38,0)
+-- strategy: incremental
+
+-- action: drop_and_recreate
+-- reason: column 'id' changed NUMBER(38,0) → NUMBER(10,0); the table is built anew, so rows that the source no longer has are lost
+DROP TABLE IF EXISTS "lake"."raw"."orders";

@@ -1,0 +1,7 @@
+-- source: code VARCHAR
+-- target: code VARCHAR(100)
+-- strategy: incremental
+
+-- action: alter_column_types
+-- reason: column 'code' widened VARCHAR(100) → VARCHAR
+ALTER TABLE "lake"."raw"."orders" ALTER COLUMN "code" TYPE VARCHAR;

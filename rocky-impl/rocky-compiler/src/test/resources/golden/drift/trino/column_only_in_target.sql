@@ -1,0 +1,5 @@
+-- source: id integer
+-- target: id integer | old date
+-- strategy: incremental
+
+-- action: none

@@ -1,0 +1,8 @@
+-- source: Id bigint | born date
+-- target: id integer
+-- strategy: incremental
+
+-- action: alter_column_types
+-- reason: column 'id' widened integer → bigint, added column 'born' (date)
+ALTER TABLE "lake"."raw"."orders" ALTER COLUMN id SET DATA TYPE bigint;
+ALTER TABLE "lake"."raw"."orders" ADD COLUMN born date;
