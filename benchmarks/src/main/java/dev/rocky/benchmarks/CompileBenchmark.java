@@ -5,15 +5,8 @@ import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.model.Project;
-import dev.rocky.source.ProjectFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,40 +33,27 @@ public class CompileBenchmark {
     @Param({"1000", "10000"})
     public int models;
 
-    private Path folder = Path.of("");
-    private ProjectFiles files = ProjectFiles.of(Path.of(""));
+    private TemporaryProject files = TemporaryProject.NONE;
     private Project project = Rocky.project("").build();
 
     @Setup(Level.Trial)
     public void write() throws IOException {
-        folder = Files.createTempDirectory("rocky-benchmark");
-        new StandardProject(models).write(folder);
-        files = ProjectFiles.of(folder.resolve("rocky.toml")).environment(Map.of());
-        project = Rocky.read(files);
+        files = TemporaryProject.of(models);
+        project = Rocky.read(files.files());
     }
 
     @TearDown(Level.Trial)
     public void delete() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(CompileBenchmark::delete);
-        }
+        files.delete();
     }
 
     @Benchmark
     public Project read() {
-        return Rocky.read(files);
+        return Rocky.read(files.files());
     }
 
     @Benchmark
     public CompiledProject compile() {
         return ProjectCompiler.compile(project, CompileOptions.DEFAULT);
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

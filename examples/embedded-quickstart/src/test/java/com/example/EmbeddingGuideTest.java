@@ -12,9 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rocky.Rocky;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
+import dev.rocky.compile.IncrementalCompiler;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.diagnostic.ProjectException;
 import dev.rocky.event.RockyEvent;
+import dev.rocky.model.Model;
 import dev.rocky.model.Project;
 import dev.rocky.plan.Plan;
 import dev.rocky.run.Cancellation;
@@ -109,6 +111,22 @@ class EmbeddingGuideTest {
             assertTrue(rocky.run(since).succeeded());
         }
         assertFalse(said.isEmpty());
+    }
+
+    @Test
+    void compiles_again_and_again() throws IOException {
+        try (Rocky rocky = Rocky.open(shop())) {
+            Project project = rocky.project();
+            Model model = project.models().values().iterator().next();
+            Model changedModel = model.toBuilder().sql("SELECT 1 AS other").build();
+
+            IncrementalCompiler compiler = rocky.incrementalCompiler(CompileOptions.DEFAULT);
+            CompiledProject before = compiler.compile(project);
+            CompiledProject after = compiler.compile(project.with(changedModel));
+
+            assertTrue(before.model(model.name()).orElseThrow().column("other").isEmpty());
+            assertTrue(after.model(model.name()).orElseThrow().column("other").isPresent());
+        }
     }
 
     @Test

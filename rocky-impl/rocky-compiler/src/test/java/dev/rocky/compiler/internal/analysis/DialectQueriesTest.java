@@ -55,6 +55,10 @@ class DialectQueriesTest {
             TRINO      | SELECT TIMESTAMP '2026-01-01 10:00:00' AS t, DECIMAL '12.34' AS d          | t TIMESTAMP_NTZ, d DECIMAL(4,2)
             TRINO      | SELECT a, b FROM (VALUES ROW(1, 'x')) AS t (a, b)                          | a INT32, b STRING
             TRINO      | SELECT a FROM (VALUES 1) AS t (a) JOIN (VALUES 1e0) AS u (a) USING (a)     | a FLOAT64
+            BIGQUERY   | SELECT 1 AS a, 'x' AS b LEFT UNION ALL BY NAME SELECT 2 AS a               | a INT64, …
+            BIGQUERY   | SELECT 1 AS a, 'x' AS b UNION ALL BY NAME SELECT 'y' AS b, 2 AS a          | a INT64, b STRING
+            TRINO      | SELECT 1 AS a, 'x' AS b UNION CORRESPONDING SELECT 2 AS a, 3 AS c          | a INT32, …
+            SNOWFLAKE  | SELECT 1 AS a UNION ALL BY NAME SELECT 2 AS a, 'x' AS b                    | a DECIMAL(1,0), b STRING
             SNOWFLAKE  | SELECT IDENTIFIER('upper')('x') AS u                                       | u STRING
             """)
     void types_are_those_of_the_warehouse(SqlSyntax syntax, String query, String columns) {

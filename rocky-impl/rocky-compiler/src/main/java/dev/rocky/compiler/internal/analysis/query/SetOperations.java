@@ -102,11 +102,15 @@ final class SetOperations {
     private Rows byName(SetOperator operator, Rows left, Rows right, Span span) {
         Map<String, QueryColumn> others = new LinkedHashMap<>();
         right.columns().forEach(column -> others.putIfAbsent(key(column), column));
+        boolean keepsAll = keepsAllColumns();
+        boolean omitted = false;
         List<QueryColumn> columns = new ArrayList<>();
         for (QueryColumn column : left.columns()) {
             QueryColumn other = others.remove(key(column));
             if (other != null) {
                 columns.add(column.holding(together(operator, column, other, span)));
+            } else if (!keepsAll) {
+                omitted = true;
             } else {
                 columns.add(
                         right.complete()
@@ -114,13 +118,25 @@ final class SetOperations {
                                 : unknown(List.of(column)).get(0));
             }
         }
-        for (QueryColumn column : others.values()) {
+        omitted |= !keepsAll && !others.isEmpty();
+        for (QueryColumn column : keepsAll ? others.values() : List.<QueryColumn>of()) {
             columns.add(
                     left.complete()
                             ? column.nullable(true)
                             : unknown(List.of(column)).get(0));
         }
-        return new Rows(columns, left.complete() && right.complete(), Optional.empty());
+        return new Rows(columns, left.complete() && right.complete() && !omitted, Optional.empty());
+    }
+
+    /**
+     * Whether a column that one side alone has is in the result. Where more words than {@code BY NAME} decide, nothing is
+     * said of it.
+     */
+    private boolean keepsAllColumns() {
+        return switch (analysis.language().syntax()) {
+            case DUCKDB, DATABRICKS, SNOWFLAKE -> true;
+            case BIGQUERY, TRINO -> false;
+        };
     }
 
     private static String key(QueryColumn column) {
