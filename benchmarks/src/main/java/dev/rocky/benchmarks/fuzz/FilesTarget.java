@@ -44,6 +44,7 @@ final class FilesTarget implements FuzzTarget {
         Path models = Files.createDirectories(folder.resolve("models"));
         Files.writeString(folder.resolve("rocky.toml"), CONFIG);
         Files.writeString(models.resolve("a.sql"), "SELECT 1 AS a\n");
+        Files.writeString(models.resolve("a.toml"), "");
         Files.writeString(models.resolve("_defaults.toml"), "[target]\ncatalog = \"c\"\nschema = \"s\"\n");
     }
 
