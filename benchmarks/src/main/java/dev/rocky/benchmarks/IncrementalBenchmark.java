@@ -62,7 +62,9 @@ public class IncrementalBenchmark {
     public void edit() {
         Model model = project.model(staging.get(edits++ % staging.size())).orElseThrow();
         String sql = ((ModelBody.Sql) model.body()).text();
-        String edited = sql.contains(" AS edited") ? sql.replace(", 1 AS edited", "") : sql.replaceFirst("id,", "id, 1 AS edited,");
+        String edited = sql.contains(" AS edited")
+                ? sql.replace(", 1 AS edited", "")
+                : sql.replaceFirst("id,", "id, 1 AS edited,");
         project = project.with(model.toBuilder().sql(edited).build());
     }
 
