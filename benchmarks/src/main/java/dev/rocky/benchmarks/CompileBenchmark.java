@@ -34,7 +34,7 @@ public class CompileBenchmark {
     public int models;
 
     private TemporaryProject files = TemporaryProject.NONE;
-    private Project project = Rocky.project("").build();
+    private Project project = Rocky.project("none").build();
 
     @Setup(Level.Trial)
     public void write() throws IOException {

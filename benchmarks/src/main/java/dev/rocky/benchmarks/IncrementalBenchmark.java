@@ -41,7 +41,7 @@ public class IncrementalBenchmark {
     public int models;
 
     private TemporaryProject files = TemporaryProject.NONE;
-    private Project project = Rocky.project("").build();
+    private Project project = Rocky.project("none").build();
     private IncrementalCompiler compiler = ProjectCompiler.incremental(CompileOptions.DEFAULT);
     private List<String> staging = List.of();
     private int edits;
