@@ -11,6 +11,7 @@ import dev.rocky.model.Project;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +47,22 @@ public record CompiledProject(
     /** The model of this name, or empty. */
     public Optional<CompiledModel> model(String name) {
         return Optional.ofNullable(models.get(name));
+    }
+
+    /**
+     * The models that fill a table or stand for one, in the order of the project; of several with one table the first.
+     *
+     * @return by the full name of the table in lower case, which is how tables of two states of a project are told to be
+     *     the same
+     */
+    public Map<String, CompiledModel> modelsByTable() {
+        Map<String, CompiledModel> byTable = new LinkedHashMap<>();
+        for (CompiledModel compiled : models.values()) {
+            if (!compiled.model().isEphemeral()) {
+                byTable.putIfAbsent(compiled.model().target().toString().toLowerCase(Locale.ROOT), compiled);
+            }
+        }
+        return Collections.unmodifiableMap(byTable);
     }
 
     /** Whether anything is wrong that keeps the project from being run as a whole. */

@@ -25,7 +25,7 @@ public final class LineageGraph {
     /** A graph without edges. */
     public static final LineageGraph EMPTY = of(List.of(), Map.of());
 
-    private final Supplier<LineageGraph> maker;
+    private final Supplier<Parts> maker;
 
     // Made when somebody asks, which few do. Two threads may both make one: it is the same, and nobody waits.
     private volatile @Nullable Parts parts;
@@ -35,9 +35,8 @@ public final class LineageGraph {
 
     private record Parts(List<List<LineageEdge>> groups, Map<String, List<ColumnRef>> determining) {}
 
-    private LineageGraph(Supplier<LineageGraph> maker, @Nullable Parts parts) {
+    private LineageGraph(Supplier<Parts> maker) {
         this.maker = maker;
-        this.parts = parts;
     }
 
     /**
@@ -46,13 +45,14 @@ public final class LineageGraph {
      * @param graph gives the same graph however often it is asked, by whatever thread
      */
     public static LineageGraph lazily(Supplier<LineageGraph> graph) {
-        return new LineageGraph(requireNonNull(graph, "graph"), null);
+        requireNonNull(graph, "graph");
+        return new LineageGraph(() -> graph.get().parts());
     }
 
     private Parts parts() {
         Parts made = parts;
         if (made == null) {
-            made = maker.get().parts();
+            made = maker.get();
             parts = made;
         }
         return made;
@@ -81,7 +81,7 @@ public final class LineageGraph {
         Map<String, List<ColumnRef>> copy = new LinkedHashMap<>(determining.size() * 2);
         determining.forEach((model, columns) -> copy.put(requireNonNull(model, "model"), List.copyOf(columns)));
         Parts parts = new Parts(Collections.unmodifiableList(copies), Collections.unmodifiableMap(copy));
-        return new LineageGraph(() -> EMPTY, parts);
+        return new LineageGraph(() -> parts);
     }
 
     /** Every edge, by target model, then in the order of its columns. */

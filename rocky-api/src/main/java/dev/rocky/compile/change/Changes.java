@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -55,8 +54,8 @@ public final class Changes {
     }
 
     private void compare() {
-        Map<String, CompiledModel> gone = byTarget(before);
-        Map<String, CompiledModel> fresh = byTarget(now);
+        Map<String, CompiledModel> gone = new LinkedHashMap<>(before.modelsByTable());
+        Map<String, CompiledModel> fresh = new LinkedHashMap<>(now.modelsByTable());
         for (String target : List.copyOf(fresh.keySet())) {
             CompiledModel old = gone.remove(target);
             CompiledModel model = fresh.get(target);
@@ -80,16 +79,6 @@ public final class Changes {
             }
         }
         goneByName.values().forEach(model -> changes.add(new Change.ModelRemoved(model.name())));
-    }
-
-    private static Map<String, CompiledModel> byTarget(CompiledProject project) {
-        Map<String, CompiledModel> models = new LinkedHashMap<>();
-        for (CompiledModel model : project.models().values()) {
-            if (!model.model().isEphemeral()) {
-                models.putIfAbsent(model.model().target().toString().toLowerCase(Locale.ROOT), model);
-            }
-        }
-        return models;
     }
 
     private void compare(CompiledModel old, CompiledModel model) {

@@ -52,15 +52,7 @@ class ChangesTest {
                 List.of());
         ProjectRules rules = new ProjectRules(
                 masking, OptionalLong.empty(), ProjectRules.NONE.portability(), Map.of(), List.of(), Map.of());
-        return new Project(
-                project.name(),
-                project.directory(),
-                project.adapters(),
-                project.pipelines(),
-                project.models(),
-                project.state(),
-                rules,
-                project.origin());
+        return OtherRules.of(project, rules);
     }
 
     @Test

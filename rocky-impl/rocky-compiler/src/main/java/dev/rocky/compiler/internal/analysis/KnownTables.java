@@ -1,12 +1,10 @@
 package dev.rocky.compiler.internal.analysis;
 
-import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.analysis.query.Tables;
 import dev.rocky.compiler.internal.analysis.value.Origins;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
-import dev.rocky.compiler.internal.resolve.DeclaredSources;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.lineage.ColumnRef;
 import dev.rocky.sql.tree.QualifiedName;
@@ -21,15 +19,13 @@ import java.util.function.Function;
 final class KnownTables implements Tables {
 
     private final Map<Integer, TableRead> reads = new HashMap<>();
-    private final SourceSchemas declared;
-    private final SourceSchemas sources;
+    private final OutsideTables outside;
     private final Function<String, Optional<AnalysedModel>> models;
     private final Map<String, Rows> external = new HashMap<>();
 
-    KnownTables(ReadModel model, SourceSchemas sources, Function<String, Optional<AnalysedModel>> models) {
+    KnownTables(ReadModel model, OutsideTables outside, Function<String, Optional<AnalysedModel>> models) {
         model.reads().forEach(read -> reads.put(read.start(), read));
-        this.declared = DeclaredSources.of(List.of(model.model()));
-        this.sources = sources;
+        this.outside = outside;
         this.models = models;
     }
 
@@ -46,7 +42,7 @@ final class KnownTables implements Tables {
                     .map(AnalysedModel::source)
                     .orElseGet(() -> new Rows(List.of(), false, Optional.of(name)));
         }
-        return external.computeIfAbsent(table.dottedName(), name -> external(name, table.name()));
+        return external.computeIfAbsent(table.dottedName(), name -> external(name, table));
     }
 
     /** Whether nothing certain is known of a column that a value comes from. */
@@ -71,9 +67,9 @@ final class KnownTables implements Tables {
         return true;
     }
 
-    private Rows external(String name, List<String> parts) {
-        Optional<List<Column>> columns = declared.find(parts).or(() -> sources.find(parts));
-        return columns.map(known -> new Rows(
+    private Rows external(String name, TableRead table) {
+        return outside.columns(table)
+                .map(known -> new Rows(
                         known.stream().map(column -> column(name, column)).toList(), true, Optional.of(name)))
                 .orElseGet(() -> new Rows(List.of(), false, Optional.of(name)));
     }

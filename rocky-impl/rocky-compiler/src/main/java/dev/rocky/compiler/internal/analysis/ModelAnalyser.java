@@ -2,7 +2,6 @@ package dev.rocky.compiler.internal.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.internal.analysis.expression.Language;
 import dev.rocky.compiler.internal.analysis.problem.Findings;
 import dev.rocky.compiler.internal.analysis.query.Aggregates;
@@ -27,17 +26,14 @@ import java.util.function.Function;
 /** Analyses the models of one project, each when its inputs are. Safe for use by several threads. */
 public final class ModelAnalyser {
 
-    private final SourceSchemas sources;
     private final Map<SqlSyntax, Language> languages = new EnumMap<>(SqlSyntax.class);
 
     /**
      * Prepare to analyse models.
      *
-     * @param sources the columns of tables outside the project, besides those that models declare
      * @param functions functions that users of the warehouse wrote
      */
-    public ModelAnalyser(SourceSchemas sources, List<DeclaredFunction> functions) {
-        this.sources = requireNonNull(sources, "sources");
+    public ModelAnalyser(List<DeclaredFunction> functions) {
         for (SqlSyntax syntax : SqlSyntax.values()) {
             languages.put(syntax, Language.of(syntax, functions));
         }
@@ -47,11 +43,13 @@ public final class ModelAnalyser {
      * Analyse a model.
      *
      * @param tree its query
+     * @param outside the tables outside the project that it reads
      * @param known what is known of a model that it reads, or empty where that is nothing
      */
-    public Analysis analyse(ReadModel model, Query tree, Function<String, Optional<AnalysedModel>> known) {
+    public Analysis analyse(
+            ReadModel model, Query tree, OutsideTables outside, Function<String, Optional<AnalysedModel>> known) {
         Language language = requireNonNull(languages.get(model.syntax()));
-        KnownTables tables = new KnownTables(model, sources, known);
+        KnownTables tables = new KnownTables(model, outside, known);
         QueryAnalysis query = new QueryAnalysis(language, tables, model.query());
         Rows rows = query.analyse(tree).withDistinctNames();
         String name = model.model().name();

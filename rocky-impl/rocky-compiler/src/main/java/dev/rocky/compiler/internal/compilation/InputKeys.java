@@ -1,12 +1,11 @@
 package dev.rocky.compiler.internal.compilation;
 
-import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.analysis.OutputColumn;
+import dev.rocky.compiler.internal.analysis.OutsideTables;
 import dev.rocky.compiler.internal.memory.ContentKey;
 import dev.rocky.compiler.internal.memory.KeyWriter;
-import dev.rocky.compiler.internal.resolve.DeclaredSources;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.type.Column;
 import java.util.List;
@@ -16,19 +15,14 @@ import java.util.function.Function;
 /** Makes the keys that stand for what one model reads, and for what others see of it. */
 final class InputKeys {
 
-    private final SourceSchemas sources;
-
-    InputKeys(SourceSchemas sources) {
-        this.sources = sources;
-    }
+    private InputKeys() {}
 
     /** Stands for the columns of the tables outside the project that a model reads. */
-    ContentKey outside(ReadModel model) {
+    static ContentKey outside(ReadModel model, OutsideTables tables) {
         KeyWriter key = new KeyWriter();
-        SourceSchemas declared = DeclaredSources.of(List.of(model.model()));
         for (TableRead read : model.reads()) {
             if (read.model().isEmpty()) {
-                Optional<List<Column>> columns = declared.find(read.name()).or(() -> sources.find(read.name()));
+                Optional<List<Column>> columns = tables.columns(read);
                 key.flag(columns.isPresent());
                 columns.ifPresent(known -> {
                     key.number(known.size());

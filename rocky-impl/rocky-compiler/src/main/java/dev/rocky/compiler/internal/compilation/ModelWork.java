@@ -3,9 +3,11 @@ package dev.rocky.compiler.internal.compilation;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.CompileOptions;
+import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.analysis.Analysis;
 import dev.rocky.compiler.internal.analysis.ModelAnalyser;
+import dev.rocky.compiler.internal.analysis.OutsideTables;
 import dev.rocky.compiler.internal.memory.CompileMemory;
 import dev.rocky.compiler.internal.memory.ContentKey;
 import dev.rocky.compiler.internal.memory.KeyWriter;
@@ -36,7 +38,7 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
     private final Map<String, Model> models;
     private final ModelReader reader;
     private final ModelAnalyser analyser;
-    private final InputKeys keys;
+    private final SourceSchemas sources;
     private final ContentKey context;
     private final CompileMemory memory;
     private Before before;
@@ -53,8 +55,8 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
                 .or(project.rules().portability()::target)
                 .isPresent();
         this.reader = new ModelReader(project, options.variables(), portability);
-        this.analyser = new ModelAnalyser(options.sources(), project.rules().functions());
-        this.keys = new InputKeys(options.sources());
+        this.analyser = new ModelAnalyser(project.rules().functions());
+        this.sources = options.sources();
         this.context = new KeyWriter()
                 .flag(portability)
                 .text(project.rules().functions().toString())
@@ -117,10 +119,11 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
     @Override
     public KnownModel finish(OpenModel open, Function<String, Optional<KnownModel>> done) {
         long start = System.nanoTime();
+        OutsideTables tables = new OutsideTables(open.read().model(), sources);
         KnownModel known = makeKeys
-                ? withKeys(open, done)
+                ? withKeys(open, tables, done)
                 : new KnownModel(
-                        AnalysedModel.of(open.read(), analyse(open, done)),
+                        AnalysedModel.of(open.read(), analyse(open, tables, done)),
                         ContentKey.NONE,
                         ContentKey.NONE,
                         ContentKey.NONE);
@@ -128,9 +131,9 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
         return known;
     }
 
-    private KnownModel withKeys(OpenModel open, Function<String, Optional<KnownModel>> done) {
+    private KnownModel withKeys(OpenModel open, OutsideTables tables, Function<String, Optional<KnownModel>> done) {
         KnownModel known = open.before();
-        ContentKey outside = known == null ? keys.outside(open.read()) : known.outside();
+        ContentKey outside = known == null ? InputKeys.outside(open.read(), tables) : known.outside();
         ContentKey inputs = InputKeys.inputs(open.read(), outside, done);
         if (known != null && known.inputs().equals(inputs)) {
             return open.text() == null
@@ -150,7 +153,7 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
                     inputs,
                     remembered.get().output());
         }
-        AnalysedModel analysed = AnalysedModel.of(open.read(), analyse(open, done));
+        AnalysedModel analysed = AnalysedModel.of(open.read(), analyse(open, tables, done));
         ContentKey output = InputKeys.output(analysed);
         if (memory.isOn()) {
             memory.keep(open.query(), new Remembered(open.read().facts(), inputs, analysed.analysis(), output));
@@ -158,12 +161,13 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
         return new KnownModel(analysed, outside, inputs, output);
     }
 
-    private Analysis analyse(OpenModel open, Function<String, Optional<KnownModel>> done) {
+    private Analysis analyse(OpenModel open, OutsideTables tables, Function<String, Optional<KnownModel>> done) {
         if (!open.read().facts().readable()) {
             return Analysis.NONE;
         }
         Query tree = open.tree().orElseGet(() -> parseAgain(open));
-        return analyser.analyse(open.read(), tree, name -> done.apply(name).map(KnownModel::analysed));
+        return analyser.analyse(
+                open.read(), tree, tables, name -> done.apply(name).map(KnownModel::analysed));
     }
 
     /** The query was not parsed because nothing seemed to have changed. */

@@ -1,7 +1,6 @@
 package dev.rocky.compiler.internal.memory;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /** Collects content and makes a key of it. What is written in another order, or divided otherwise, is other content. */
@@ -9,8 +8,7 @@ public final class KeyWriter {
 
     private static final int SEED = 104_729;
 
-    private byte[] bytes = new byte[512];
-    private int length;
+    private final ByteWriter bytes = new ByteWriter(512);
 
     /** Add a text. */
     public KeyWriter text(String text) {
@@ -20,25 +18,19 @@ public final class KeyWriter {
     /** Add bytes. */
     public KeyWriter bytes(byte[] added) {
         number(added.length);
-        reserve(added.length);
-        System.arraycopy(added, 0, bytes, length, added.length);
-        length += added.length;
+        bytes.add(added);
         return this;
     }
 
     /** Add a number. */
     public KeyWriter number(long number) {
-        reserve(Long.BYTES);
-        for (int i = 0; i < Long.BYTES; i++) {
-            bytes[length++] = (byte) (number >>> (8 * i));
-        }
+        bytes.addLong(number);
         return this;
     }
 
     /** Add yes or no. */
     public KeyWriter flag(boolean flag) {
-        reserve(1);
-        bytes[length++] = (byte) (flag ? 1 : 0);
+        bytes.add(flag ? 1 : 0);
         return this;
     }
 
@@ -49,13 +41,7 @@ public final class KeyWriter {
 
     /** The key of everything that was added. */
     public ContentKey key() {
-        long[] hash = MurmurHash3.hash128x64(bytes, 0, length, SEED);
+        long[] hash = MurmurHash3.hash128x64(bytes.array(), 0, bytes.length(), SEED);
         return new ContentKey(hash[0], hash[1]);
-    }
-
-    private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.rocky.Rocky;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.ImportedFiles;
 import dev.rocky.compile.ImportedFiles.Content;
+import dev.rocky.compiler.OtherRules;
 import dev.rocky.compiler.ProjectCompiler;
 import dev.rocky.diagnostic.Diagnostic;
 import dev.rocky.model.ImportedProject;
@@ -50,15 +51,7 @@ class ImportCheckTest {
                 Map.of("sales", imported),
                 List.of(),
                 Map.of());
-        Project importing = new Project(
-                project.name(),
-                project.directory(),
-                project.adapters(),
-                project.pipelines(),
-                project.models(),
-                project.state(),
-                rules,
-                project.origin());
+        Project importing = OtherRules.of(project, rules);
         ImportedFiles files = new ImportedFiles(new Content.Text(now), Optional.of(new Content.Text(before)));
         return ProjectCompiler.compile(importing, CompileOptions.DEFAULT.imports(Map.of("sales", files)))
                 .diagnostics()

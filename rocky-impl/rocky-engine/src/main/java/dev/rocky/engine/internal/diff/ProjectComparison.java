@@ -19,9 +19,7 @@ import dev.rocky.model.Project;
 import dev.rocky.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -63,8 +61,8 @@ public record ProjectComparison(
 
     private static ProjectComparison compare(
             BaseProject.Found.AsProject found, CompiledProject base, CompiledProject head, DiffOptions options) {
-        Map<String, CompiledModel> before = byTarget(base);
-        Map<String, CompiledModel> now = byTarget(head);
+        Map<String, CompiledModel> before = base.modelsByTable();
+        Map<String, CompiledModel> now = head.modelsByTable();
         TreeSet<String> targets = new TreeSet<>(before.keySet());
         targets.addAll(now.keySet());
         List<ModelChange> models = targets.stream()
@@ -106,7 +104,7 @@ public record ProjectComparison(
             BaseProject.Found.AsFiles files, CompiledProject head, DiffOptions options) {
         List<ModelChange> models = new ArrayList<>();
         TreeSet<String> gone = new TreeSet<>(files.before().names());
-        for (CompiledModel model : byTarget(head).values()) {
+        for (CompiledModel model : head.modelsByTable().values()) {
             String stem = stem(model);
             gone.remove(stem);
             Status status = !files.before().has(stem)
@@ -148,16 +146,6 @@ public record ProjectComparison(
 
     private static int count(List<ModelChange> models, Status status) {
         return (int) models.stream().filter(model -> model.status() == status).count();
-    }
-
-    private static Map<String, CompiledModel> byTarget(CompiledProject project) {
-        Map<String, CompiledModel> models = new LinkedHashMap<>();
-        for (CompiledModel model : project.models().values()) {
-            if (!model.model().isEphemeral()) {
-                models.putIfAbsent(model.model().target().toString().toLowerCase(Locale.ROOT), model);
-            }
-        }
-        return models;
     }
 
     /** The document about tables. */

@@ -1,8 +1,8 @@
 package dev.rocky.compiler.internal.memory.format;
 
+import dev.rocky.compiler.internal.memory.ByteWriter;
 import dev.rocky.sql.tree.Span;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,25 +12,20 @@ import java.util.function.BiConsumer;
 /** Writes small things: numbers in as few bytes as they need, a text that comes again as a reference. */
 final class Writer {
 
-    private byte[] bytes = new byte[1024];
-    private int length;
+    private final ByteWriter bytes = new ByteWriter(1024);
     private final Map<String, Integer> texts = new HashMap<>();
 
     void number(long number) {
-        reserve(10);
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
-            bytes[length++] = (byte) (rest | 0x80);
+            bytes.add((int) (rest | 0x80));
             rest >>>= 7;
         }
-        bytes[length++] = (byte) rest;
+        bytes.add((int) rest);
     }
 
     void fixed(long number) {
-        reserve(Long.BYTES);
-        for (int i = 0; i < Long.BYTES; i++) {
-            bytes[length++] = (byte) (number >>> (8 * i));
-        }
+        bytes.addLong(number);
     }
 
     void flag(boolean flag) {
@@ -53,9 +48,7 @@ final class Writer {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(0);
         number(encoded.length);
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        bytes.add(encoded);
     }
 
     void span(Span span) {
@@ -78,12 +71,6 @@ final class Writer {
     }
 
     byte[] bytes() {
-        return Arrays.copyOf(bytes, length);
-    }
-
-    private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-        }
+        return bytes.toArray();
     }
 }
