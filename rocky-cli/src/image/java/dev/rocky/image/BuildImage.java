@@ -21,16 +21,21 @@ import java.util.stream.Stream;
  */
 final class BuildImage {
 
-    /** For a process that is over in a moment: little compilation, a plain collector, nothing written elsewhere. */
+    /** For a process that is over in a moment: little compilation, short collections, nothing written elsewhere. */
     private static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
+            // Nothing else can be done during a collection, so that both processors should.
+            "-XX:+UseParallelGC",
+            "-XX:ParallelGCThreads=2",
+            // What a command makes is either dropped at once or kept to its end: it is moved once, and more room for
+            // the new would stay unused.
+            "-XX:MaxTenuringThreshold=0",
+            "-XX:-UseAdaptiveSizePolicy",
+            "-Xmn12m",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:-UsePerfData",
             // A larger heap could be one without compressed pointers, which the startup cache does not fit.
             "-Xmx4g",
-            // What a command makes is either dropped at once or kept to its end: more room for the new would stay
-            // unused.
-            "-Xmn24m",
             // Whatever the JVM has to say: standard output is for data.
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
@@ -97,10 +102,13 @@ final class BuildImage {
         StartupCache cache = new StartupCache(image, OPTIONS);
         Path training = sources.resolve("training.txt");
         Path folder = target.resolve("image-training");
+        Path project = target.resolve("image-project");
         stamps.unlessFresh("cache", stamps.all("runtime", "program", "launcher") + Files.readString(training), () -> {
             cache.train("version.aot", List.of("dev.rocky.cli.Main", "--version"), folder);
+            TrainingProject.write(project);
             cache.train(
                     "rocky.aot", List.of("dev.rocky.cli.Rehearsal", training.toString(), folder.toString()), folder);
+            Folders.delete(project);
         });
     }
 

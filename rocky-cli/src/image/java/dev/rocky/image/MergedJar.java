@@ -1,10 +1,12 @@
 package dev.rocky.image;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.constant.ClassDesc;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,11 +59,24 @@ final class MergedJar {
 
     /** Write the jars into a folder. */
     void write(Path folder) throws IOException {
-        Map<String, byte[]> files = new ModernClasses(merged()).apply();
+        Map<String, byte[]> merged = merged();
+        ClassFile classes = knowing(merged);
+        Map<String, byte[]> files = new PlainSwitches(classes).apply(new ModernClasses(classes).apply(merged));
         files.computeIfAbsent(GROOVY, name -> emptyClass());
         Files.createDirectories(folder);
         write(folder.resolve(NAMES.get(0)), files, name -> !isLibrary(name));
         write(folder.resolve(NAMES.get(1)), files, MergedJar::isLibrary);
+    }
+
+    /** Reads and writes classes, for which it has to know how those of the jars are related. */
+    private static ClassFile knowing(Map<String, byte[]> files) {
+        ClassHierarchyResolver known = ClassHierarchyResolver.ofResourceParsing(type -> {
+            String name = type.descriptorString();
+            byte[] bytes = files.get(name.substring(1, name.length() - 1) + ".class");
+            return bytes == null ? null : new ByteArrayInputStream(bytes);
+        });
+        return ClassFile.of(
+                ClassFile.ClassHierarchyResolverOption.of(known.orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
     private static byte[] emptyClass() {

@@ -1,9 +1,7 @@
 package dev.rocky.image;
 
-import java.io.ByteArrayInputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.util.Map;
@@ -21,24 +19,18 @@ final class ModernClasses {
     private static final int FIRST_WITH_TABLES = ClassFile.JAVA_6_VERSION;
     private static final int MAJOR_VERSION_OFFSET = 6;
 
-    private final Map<String, byte[]> files;
     private final ClassFile classes;
 
-    /**
-     * @param files by name
-     */
-    ModernClasses(Map<String, byte[]> files) {
-        this.files = files;
-        ClassHierarchyResolver known = ClassHierarchyResolver.ofResourceParsing(type -> {
-            String name = type.descriptorString();
-            byte[] bytes = files.get(name.substring(1, name.length() - 1) + ".class");
-            return bytes == null ? null : new ByteArrayInputStream(bytes);
-        });
-        classes = ClassFile.of(
-                ClassFile.ClassHierarchyResolverOption.of(known.orElse(ClassHierarchyResolver.defaultResolver())));
+    ModernClasses(ClassFile classes) {
+        this.classes = classes;
     }
 
-    Map<String, byte[]> apply() {
+    /**
+     * Renew the old ones among classes.
+     *
+     * @param files by name
+     */
+    Map<String, byte[]> apply(Map<String, byte[]> files) {
         Map<String, byte[]> modern = new TreeMap<>(files);
         modern.replaceAll((name, bytes) -> name.endsWith(".class") && isOld(bytes) ? modernized(bytes) : bytes);
         return modern;
