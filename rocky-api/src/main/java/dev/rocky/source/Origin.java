@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Origin {
 
-    private static final Origin NONE = new Origin(null, key -> Optional.empty());
+    private static final Origin NONE = new Origin(null, Origin::noKey);
 
     private final @Nullable SourceSpan span;
     private final Function<String, Optional<SourceSpan>> keys;
@@ -30,6 +30,10 @@ public final class Origin {
         this.keys = keys;
     }
 
+    private static Optional<SourceSpan> noKey(String key) {
+        return Optional.empty();
+    }
+
     /** The origin of something that no file holds. */
     public static Origin none() {
         return NONE;
@@ -37,7 +41,7 @@ public final class Origin {
 
     /** The origin of something without keys of its own. */
     public static Origin of(SourceSpan span) {
-        return new Origin(requireNonNull(span, "span"), key -> Optional.empty());
+        return new Origin(requireNonNull(span, "span"), Origin::noKey);
     }
 
     /**
@@ -69,6 +73,11 @@ public final class Origin {
      */
     public Optional<SourceSpan> spanOf(String key) {
         return keys.apply(key);
+    }
+
+    /** What finds the keys, as it was given: for those who keep an origin and make it again. */
+    public Function<String, Optional<SourceSpan>> keys() {
+        return keys;
     }
 
     /** Whether {@code other} is an origin too. */

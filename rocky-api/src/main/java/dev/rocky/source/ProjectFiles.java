@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param models the folder of models; empty for what the pipelines name, or {@code models} beside the config
  * @param statePath where runs are remembered, instead of beside the models
  * @param environment what {@code ${VAR}} stands for
+ * @param cache the folder where things may be kept that were found out about the files, as {@link
+ *     dev.rocky.Rocky#compileCache} says; empty for nothing
  * @since 2.0
  */
 public record ProjectFiles(
@@ -21,38 +23,45 @@ public record ProjectFiles(
         boolean configRequired,
         Optional<Path> models,
         Optional<Path> statePath,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Optional<Path> cache) {
 
     public ProjectFiles {
         requireNonNull(config, "config");
         requireNonNull(models, "models");
         requireNonNull(statePath, "statePath");
         environment = Map.copyOf(environment);
+        requireNonNull(cache, "cache");
     }
 
     /** The project of this {@code rocky.toml}, with the environment of this process. */
     public static ProjectFiles of(Path config) {
-        return new ProjectFiles(config, true, Optional.empty(), Optional.empty(), System.getenv());
+        return new ProjectFiles(config, true, Optional.empty(), Optional.empty(), System.getenv(), Optional.empty());
     }
 
     /** The same with models from this folder only. */
     public ProjectFiles models(Path folder) {
-        return new ProjectFiles(config, configRequired, Optional.of(folder), statePath, environment);
+        return new ProjectFiles(config, configRequired, Optional.of(folder), statePath, environment, cache);
     }
 
     /** The same, whether or not the config is there. */
     public ProjectFiles configOptional() {
-        return new ProjectFiles(config, false, models, statePath, environment);
+        return new ProjectFiles(config, false, models, statePath, environment, cache);
     }
 
     /** The same with runs remembered here. */
     public ProjectFiles statePath(Path path) {
-        return new ProjectFiles(config, configRequired, models, Optional.of(path), environment);
+        return new ProjectFiles(config, configRequired, models, Optional.of(path), environment, cache);
     }
 
     /** The same with this environment instead of the process's own. */
     public ProjectFiles environment(Map<String, String> variables) {
-        return new ProjectFiles(config, configRequired, models, statePath, variables);
+        return new ProjectFiles(config, configRequired, models, statePath, variables, cache);
+    }
+
+    /** The same with a folder where things may be kept that were found out about the files. */
+    public ProjectFiles cache(Path folder) {
+        return new ProjectFiles(config, configRequired, models, statePath, environment, Optional.of(folder));
     }
 
     /** What relative paths in the config are relative to. */

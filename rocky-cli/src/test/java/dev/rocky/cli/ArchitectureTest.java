@@ -26,8 +26,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> FLOORS = Map.of(
             "rocky-api", List.of(),
             "rocky-sql", List.of("rocky-api"),
-            "rocky-project", List.of("rocky-api"),
-            "rocky-compiler", List.of("rocky-api", "rocky-sql"),
+            "rocky-cache", List.of("rocky-api"),
+            "rocky-project", List.of("rocky-api", "rocky-cache"),
+            "rocky-compiler", List.of("rocky-api", "rocky-cache", "rocky-sql"),
             "rocky-state", List.of("rocky-api"),
             "rocky-engine", List.of("rocky-api", "rocky-sql", "rocky-compiler"),
             "rocky-adapters/duckdb", List.of("rocky-api"),
@@ -40,7 +41,7 @@ class ArchitectureTest {
             "tools.jackson.dataformat..", List.of("rocky-project"),
             "tools.jackson.databind..", List.of("rocky-state", "rocky-project"),
             "tools.jackson.core..", List.of("rocky-state", "rocky-project", "rocky-compiler", "rocky-cli"),
-            "org.apache.commons.codec..", List.of("rocky-compiler"),
+            "org.apache.commons.codec..", List.of("rocky-cache", "rocky-compiler"),
             "jetbrains.exodus..", List.of("rocky-state"),
             "org.duckdb..", List.of("rocky-adapters/duckdb"),
             "picocli..", List.of("rocky-cli"));

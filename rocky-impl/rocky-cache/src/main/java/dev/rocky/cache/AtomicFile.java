@@ -1,4 +1,4 @@
-package dev.rocky.compiler.internal.memory.file;
+package dev.rocky.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;

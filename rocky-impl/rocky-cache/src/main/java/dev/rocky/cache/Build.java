@@ -1,10 +1,6 @@
-package dev.rocky.compiler.internal.memory.file;
+package dev.rocky.cache;
 
 import dev.rocky.Rocky;
-import dev.rocky.compiler.internal.memory.ContentKey;
-import dev.rocky.compiler.internal.memory.KeyWriter;
-import dev.rocky.model.Project;
-import dev.rocky.sql.QueryParser;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URISyntaxException;
@@ -19,22 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells one build of the compiler from another, so that none believes what another one found out. */
+/** Tells one build of a program from another, so that none believes what another one found out. */
 final class Build {
-
-    /** A class of each part that has a say in what is remembered. */
-    private static final List<Class<?>> PARTS = List.of(Build.class, QueryParser.class, Project.class);
 
     private static final int DIRECTORY_END = 22;
     private static final int DIRECTORY_END_SIGNATURE = 0x06054b50;
 
     private Build() {}
 
-    /** Stands for the classes that run now, or empty where nobody can tell where they come from. */
-    static Optional<ContentKey> current() {
+    /**
+     * Stands for the classes that run now, or empty where nobody can tell where they come from.
+     *
+     * @param parts a class of each part that has a say in what is kept
+     */
+    static Optional<ContentKey> of(List<Class<?>> parts) {
         try {
             Set<Path> places = new LinkedHashSet<>();
-            for (Class<?> part : PARTS) {
+            for (Class<?> part : parts) {
                 CodeSource source = part.getProtectionDomain().getCodeSource();
                 if (source == null || source.getLocation() == null) {
                     return Optional.empty();

@@ -1,6 +1,5 @@
-package dev.rocky.compiler.internal.memory.file;
+package dev.rocky.cache;
 
-import dev.rocky.compiler.internal.memory.ContentKey;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import java.util.zip.CRC32;
  * <p>A file of another build counts as empty. What does not match its checksum is not there, and neither is what stands
  * behind a length that cannot be.
  */
-final class MemoryFile {
+final class EntryFile {
 
     private static final long MAGIC = 0x524f434b594d3031L;
     private static final int HEADER = 3 * Long.BYTES;
@@ -29,13 +28,13 @@ final class MemoryFile {
     private final byte[] bytes;
     private final Map<ContentKey, Integer> offsets;
 
-    private MemoryFile(byte[] bytes, Map<ContentKey, Integer> offsets) {
+    private EntryFile(byte[] bytes, Map<ContentKey, Integer> offsets) {
         this.bytes = bytes;
         this.offsets = offsets;
     }
 
     /** Read a file. One that is not there, or cannot be read, is empty. */
-    static MemoryFile read(Path path, ContentKey build) {
+    static EntryFile read(Path path, ContentKey build) {
         byte[] bytes = new byte[0];
         try {
             if (Files.size(path) <= LARGEST) {
@@ -49,7 +48,7 @@ final class MemoryFile {
                 && all.getLong(0) == MAGIC
                 && all.getLong(Long.BYTES) == build.high()
                 && all.getLong(2 * Long.BYTES) == build.low();
-        return new MemoryFile(bytes, ours ? offsets(all) : Map.of());
+        return new EntryFile(bytes, ours ? offsets(all) : Map.of());
     }
 
     private static Map<ContentKey, Integer> offsets(ByteBuffer all) {

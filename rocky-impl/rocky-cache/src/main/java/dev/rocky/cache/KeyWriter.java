@@ -1,5 +1,6 @@
-package dev.rocky.compiler.internal.memory;
+package dev.rocky.cache;
 
+import dev.rocky.cache.format.ByteWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.digest.MurmurHash3;
 

@@ -1,4 +1,4 @@
-package dev.rocky.compiler.internal.memory.file;
+package dev.rocky.cache;
 
 /** The bytes of an entry, where they are. Nobody changes them. */
 final class Slice {

@@ -1,6 +1,7 @@
 package dev.rocky.cli.internal.command;
 
 import dev.rocky.cli.internal.console.Console;
+import dev.rocky.cli.internal.host.CompileCache;
 import dev.rocky.cli.internal.host.Engine;
 import dev.rocky.cli.internal.host.Surroundings;
 import dev.rocky.cli.internal.json.DocumentWriter;
@@ -102,12 +103,13 @@ final class Session {
 
     private ProjectFiles files(boolean configRequired) {
         Path directory = surroundings.directory();
-        return new ProjectFiles(
+        return CompileCache.beside(new ProjectFiles(
                 arguments.path(Words.CONFIG, directory).orElseGet(() -> directory.resolve(DEFAULT_CONFIG)),
                 configRequired,
                 arguments.path(Words.MODELS, directory),
                 arguments.path(Words.STATE_PATH, directory),
-                surroundings.environment());
+                surroundings.environment(),
+                Optional.empty()));
     }
 
     private static boolean wantsJson(Arguments arguments, boolean terminal) {

@@ -1,7 +1,6 @@
 package dev.rocky.cli.internal.host;
 
 import dev.rocky.Rocky;
-import dev.rocky.compile.CompiledProject;
 import dev.rocky.model.Contract;
 import dev.rocky.model.Project;
 import dev.rocky.source.ProjectFiles;
@@ -27,13 +26,6 @@ public interface Engine {
     /** Judge a project's files without opening it. */
     ValidationReport validate(ProjectFiles files);
 
-    /** Open a project and find out everything that can be known before anything runs. */
-    default CompiledProject compile(ProjectFiles files) {
-        try (Rocky rocky = open(files)) {
-            return rocky.compile();
-        }
-    }
-
     /** The engine that {@link Rocky} finds. */
     final class Installed implements Engine {
 
@@ -41,9 +33,7 @@ public interface Engine {
 
         @Override
         public Rocky open(ProjectFiles files) {
-            Rocky rocky = Rocky.open(files);
-            CompileCache.of(files).ifPresent(rocky::compileCache);
-            return rocky;
+            return Rocky.open(files);
         }
 
         @Override

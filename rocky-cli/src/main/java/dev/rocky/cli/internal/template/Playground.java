@@ -57,6 +57,7 @@ public final class Playground {
 
     /** The project in a folder. */
     public static ProjectFiles files(Path folder, Map<String, String> environment) {
-        return new ProjectFiles(folder.resolve("rocky.toml"), true, Optional.empty(), Optional.empty(), environment);
+        return new ProjectFiles(
+                folder.resolve("rocky.toml"), true, Optional.empty(), Optional.empty(), environment, Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package dev.rocky.compiler.internal.memory;
+package dev.rocky.cache.format;
 
 import java.util.Arrays;
 
@@ -44,7 +44,7 @@ public final class ByteWriter {
     }
 
     /** Where they stand, followed by others. Whoever looks at them changes nothing and adds nothing meanwhile. */
-    byte[] array() {
+    public byte[] array() {
         return bytes;
     }
 

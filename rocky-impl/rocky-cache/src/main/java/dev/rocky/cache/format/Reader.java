@@ -1,6 +1,5 @@
-package dev.rocky.compiler.internal.memory.format;
+package dev.rocky.cache.format;
 
-import dev.rocky.sql.tree.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,14 @@ import java.util.function.Function;
  * <p>Bytes that nobody wrote so end in an {@link IllegalArgumentException} or {@link IndexOutOfBoundsException}, never in
  * a loop or in an allocation beyond their number.
  */
-final class Reader {
+public final class Reader {
 
     private final byte[] bytes;
     private final int end;
     private int at;
     private final List<String> texts = new ArrayList<>();
 
-    Reader(byte[] bytes, int start, int length) {
+    public Reader(byte[] bytes, int start, int length) {
         this.bytes = bytes;
         this.at = start;
         this.end = start + length;
@@ -33,7 +32,8 @@ final class Reader {
         return bytes[at++];
     }
 
-    long number() {
+    /** A number of any size. */
+    public long number() {
         long number = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {
             byte next = next();
@@ -45,7 +45,8 @@ final class Reader {
         throw new IllegalArgumentException("a number does not end");
     }
 
-    int count() {
+    /** A number that counts something. */
+    public int count() {
         long number = number();
         if (number < 0 || number > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("expected a count, found " + number);
@@ -53,7 +54,8 @@ final class Reader {
         return (int) number;
     }
 
-    long fixed() {
+    /** A number in eight bytes. */
+    public long fixed() {
         long number = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             number |= (next() & 0xFFL) << (8 * i);
@@ -61,11 +63,13 @@ final class Reader {
         return number;
     }
 
-    boolean flag() {
+    /** Yes or no. */
+    public boolean flag() {
         return number() != 0;
     }
 
-    String text() {
+    /** A text. */
+    public String text() {
         int reference = count();
         if (reference > 0) {
             return texts.get(reference - 1);
@@ -80,18 +84,20 @@ final class Reader {
         return text;
     }
 
-    Span span() {
-        int start = count();
-        return new Span(start, Math.addExact(start, count()));
-    }
-
-    <T> List<T> list(Function<Reader, T> read) {
+    /** How many items follow, each of a byte or more. */
+    public int size() {
         int size = count();
-        if (size == 0) {
-            return List.of();
-        }
         if (size > end - at) {
             throw new IndexOutOfBoundsException("a list ends too late");
+        }
+        return size;
+    }
+
+    /** What stands in a list, in order. */
+    public <T> List<T> list(Function<Reader, T> read) {
+        int size = size();
+        if (size == 0) {
+            return List.of();
         }
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -100,16 +106,18 @@ final class Reader {
         return items;
     }
 
-    <T> Optional<T> optional(Function<Reader, T> read) {
+    /** What may be missing. */
+    public <T> Optional<T> optional(Function<Reader, T> read) {
         return flag() ? Optional.of(read.apply(this)) : Optional.empty();
     }
 
     /** One of these, by its place. */
-    <T> T choice(T[] values) {
+    public <T> T choice(T[] values) {
         return values[count()];
     }
 
-    void end() {
+    /** Make sure that nothing follows. */
+    public void end() {
         if (at != end) {
             throw new IllegalArgumentException("the entry goes on");
         }

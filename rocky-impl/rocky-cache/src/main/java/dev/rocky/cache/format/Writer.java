@@ -1,7 +1,5 @@
-package dev.rocky.compiler.internal.memory.format;
+package dev.rocky.cache.format;
 
-import dev.rocky.compiler.internal.memory.ByteWriter;
-import dev.rocky.sql.tree.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,12 +8,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Writes small things: numbers in as few bytes as they need, a text that comes again as a reference. */
-final class Writer {
+public final class Writer {
 
     private final ByteWriter bytes = new ByteWriter(1024);
     private final Map<String, Integer> texts = new HashMap<>();
 
-    void number(long number) {
+    /** A number of any size; negative ones take ten bytes. */
+    public void number(long number) {
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
             bytes.add((int) (rest | 0x80));
@@ -24,22 +23,24 @@ final class Writer {
         bytes.add((int) rest);
     }
 
-    void fixed(long number) {
+    /** A number in eight bytes. */
+    public void fixed(long number) {
         bytes.addLong(number);
     }
 
-    void flag(boolean flag) {
+    /** Yes or no. */
+    public void flag(boolean flag) {
         number(flag ? 1 : 0);
     }
 
     /** One of several, by its place: a file is read by the build that wrote it. */
     @SuppressWarnings("EnumOrdinal")
-    void choice(Enum<?> value) {
+    public void choice(Enum<?> value) {
         number(value.ordinal());
     }
 
     /** A text: 0 and its bytes, or the number of the same text before. */
-    void text(String text) {
+    public void text(String text) {
         Integer before = texts.putIfAbsent(text, texts.size() + 1);
         if (before != null) {
             number(before);
@@ -51,26 +52,24 @@ final class Writer {
         bytes.add(encoded);
     }
 
-    void span(Span span) {
-        number(span.start());
-        number(span.end() - span.start());
-    }
-
-    <T> void list(Collection<T> items, BiConsumer<Writer, T> write) {
+    /** The items of a collection, in order. */
+    public <T> void list(Collection<T> items, BiConsumer<Writer, T> write) {
         number(items.size());
         for (T item : items) {
             write.accept(this, item);
         }
     }
 
-    <T> void optional(Optional<T> item, BiConsumer<Writer, T> write) {
+    /** What may be missing. */
+    public <T> void optional(Optional<T> item, BiConsumer<Writer, T> write) {
         flag(item.isPresent());
         if (item.isPresent()) {
             write.accept(this, item.get());
         }
     }
 
-    byte[] bytes() {
+    /** Everything that was written. */
+    public byte[] bytes() {
         return bytes.toArray();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rocky.compiler.internal.memory;
 
+import dev.rocky.cache.ContentKey;
 import java.util.Optional;
 
 /** Remembers queries. Used by several threads at once. */

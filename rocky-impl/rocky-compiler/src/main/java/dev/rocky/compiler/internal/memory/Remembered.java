@@ -2,6 +2,7 @@ package dev.rocky.compiler.internal.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.cache.ContentKey;
 import dev.rocky.compiler.internal.analysis.Analysis;
 import dev.rocky.compiler.internal.resolve.QueryFacts;
 

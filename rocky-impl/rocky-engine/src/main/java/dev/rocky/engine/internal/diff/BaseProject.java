@@ -83,8 +83,8 @@ public final class BaseProject {
         }
         try {
             Path config = was.resolve(files.config().getFileName());
-            Project project =
-                    Rocky.read(new ProjectFiles(config, false, modelsThen, Optional.empty(), files.environment()));
+            Project project = Rocky.read(new ProjectFiles(
+                    config, false, modelsThen, Optional.empty(), files.environment(), Optional.empty()));
             return new Found.AsProject(project, List.of());
         } catch (ProjectException e) {
             FileStems before = FileStems.of(modelsThen.orElseGet(() -> was.resolve(MODELS)));

@@ -4,8 +4,10 @@ import dev.rocky.project.internal.config.ConfigReader;
 import dev.rocky.project.internal.config.ConfigRules;
 import dev.rocky.project.internal.config.ProjectConfig;
 import dev.rocky.project.internal.config.RuleViolation;
+import dev.rocky.project.internal.kept.KeptFiles;
 import dev.rocky.project.internal.macro.LoadedMacros;
 import dev.rocky.project.internal.macro.MacrosReader;
+import dev.rocky.project.internal.model.LoadedModel;
 import dev.rocky.project.internal.model.LoadedModels;
 import dev.rocky.project.internal.model.ModelsReader;
 import dev.rocky.project.internal.problem.FileProblems;
@@ -16,11 +18,14 @@ import dev.rocky.project.internal.toml.TomlFile;
 import dev.rocky.source.ProjectFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads all files of a project. */
 public final class ProjectLoader {
+
+    private static final String KEPT = "models.bin";
 
     private ProjectLoader() {}
 
@@ -30,6 +35,10 @@ public final class ProjectLoader {
      * @param lint whether to look for what nobody would miss
      */
     public static LoadedProject load(ProjectFiles files, boolean lint) {
+        return load(files, lint, InstantSource.system());
+    }
+
+    static LoadedProject load(ProjectFiles files, boolean lint, InstantSource clock) {
         FileNames names = new FileNames(files.directory());
         Environment environment = Environment.of(files.environment());
         Problems problems = Problems.ofProject();
@@ -37,8 +46,9 @@ public final class ProjectLoader {
         List<RuleViolation> violations = config.map(ConfigRules::check).orElse(List.of());
         boolean blind = config.isEmpty() && problems.errors() > 0;
         ModelSelection selection = ModelSelection.of(files, config, LoadedProject.name(files));
+        KeptFiles<LoadedModel> kept = KeptFiles.in(files.cache(), KEPT, LoadedModel.class, clock);
         LoadedModels models =
-                blind ? LoadedModels.NONE : new ModelsReader(names, environment, lint).read(selection.requests());
+                blind ? LoadedModels.NONE : new ModelsReader(names, environment, lint, kept).read(selection.requests());
         LoadedMacros macros = blind ? LoadedMacros.NONE : MacrosReader.read(names, selection.folders());
         return new LoadedProject(files, names, config, problems, violations, selection, models, macros);
     }

@@ -1,6 +1,9 @@
 package dev.rocky.project.internal.model;
 
+import dev.rocky.cache.ContentKey;
+import dev.rocky.cache.KeyWriter;
 import dev.rocky.model.Freshness;
+import dev.rocky.model.Materialization;
 import dev.rocky.model.TestSeverity;
 import dev.rocky.project.internal.keys.ModelKeys;
 import dev.rocky.project.internal.problem.FileProblems;
@@ -22,6 +25,7 @@ final class FolderReader {
     private final ModelFolder folder;
     private final Environment environment;
     private final Problems problems;
+    private final KeyWriter texts = new KeyWriter();
 
     FolderReader(ModelFolder folder, Environment environment, Problems problems) {
         this.folder = folder;
@@ -30,21 +34,25 @@ final class FolderReader {
     }
 
     FolderSettings read() {
+        int before = problems.all().size();
         Optional<Section> written = readIfThere(FolderSettings.DEFAULTS, ModelKeys.DEFAULTS);
         Optional<Section> defaults = written.filter(section -> section.check(problems));
         Optional<Section> target = defaults.map(section -> section.child("target"));
         Map<String, Optional<NamedTest>> namedTests = namedTests();
+        Map<String, Optional<Group>> groups = groups();
+        Optional<Materialization> strategy = defaults.flatMap(section -> StrategyReader.read(section, problems));
         return new FolderSettings(
                 folder,
                 target.flatMap(section -> section.text("catalog")),
                 target.flatMap(section -> section.text("schema")),
-                defaults.flatMap(section -> StrategyReader.read(section, problems)),
+                strategy,
                 defaults.flatMap(section -> section.text("intent")),
                 defaults.flatMap(FolderReader::freshness),
                 defaults.isEmpty() && folder.files().contains(FolderSettings.DEFAULTS),
-                groups(),
+                groups,
                 namedTests,
-                namedTests.isEmpty() && folder.files().contains(FolderSettings.TEST_DEFINITIONS));
+                namedTests.isEmpty() && folder.files().contains(FolderSettings.TEST_DEFINITIONS),
+                problems.all().size() == before ? texts.key() : ContentKey.NONE);
     }
 
     /** The freshness that a sidecar or defaults write. */
@@ -110,7 +118,9 @@ final class FolderReader {
     }
 
     private Optional<Section> read(String fileName, TableSchema schema) {
-        return TomlFile.read(folder.path().resolve(fileName), folder.nameOf(fileName), environment, problems)
-                .map(file -> Section.of(file, schema));
+        Optional<TomlFile> read =
+                TomlFile.read(folder.path().resolve(fileName), folder.nameOf(fileName), environment, problems);
+        read.ifPresent(file -> texts.text(fileName).text(file.effectiveText()));
+        return read.map(file -> Section.of(file, schema));
     }
 }

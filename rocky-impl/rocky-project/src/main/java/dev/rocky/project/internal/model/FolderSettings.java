@@ -1,5 +1,6 @@
 package dev.rocky.project.internal.model;
 
+import dev.rocky.cache.ContentKey;
 import dev.rocky.model.Freshness;
 import dev.rocky.model.Materialization;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param groups by name; empty for those with mistakes
  * @param namedTests by name; empty for those with mistakes
  * @param testsBroken whether the named tests cannot be read at all
+ * @param key stands for everything that the settings say, or {@link ContentKey#NONE} where something is wrong with them
  */
 record FolderSettings(
         ModelFolder folder,
@@ -30,7 +32,8 @@ record FolderSettings(
         boolean defaultsBroken,
         Map<String, Optional<Group>> groups,
         Map<String, Optional<NamedTest>> namedTests,
-        boolean testsBroken) {
+        boolean testsBroken,
+        ContentKey key) {
 
     static final String DEFAULTS = "_defaults.toml";
     static final String TEST_DEFINITIONS = "test_definitions.toml";

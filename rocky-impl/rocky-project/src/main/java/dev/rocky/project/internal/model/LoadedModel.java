@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param contractFile the contract beside it, if there is one
  * @param model the model, or empty if something is wrong with it
  * @param problems what is wrong with it
+ * @param fixed whether it says the same whatever the environment is
+ * @param linted whether {@code lint} was looked for
  */
 public record LoadedModel(
         String name,
@@ -22,9 +24,16 @@ public record LoadedModel(
         Optional<String> contractFile,
         Optional<Model> model,
         List<Diagnostic> problems,
+        boolean fixed,
+        boolean linted,
         LintFacts lint) {
 
     public LoadedModel {
         problems = List.copyOf(problems);
+    }
+
+    /** Whether nothing is wrong with it, and nothing but its files would change it. */
+    boolean canBeKept() {
+        return fixed && problems.isEmpty() && model.isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package dev.rocky.project.internal.model;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A file that holds a model.
@@ -43,6 +45,19 @@ record ModelFile(ModelFolder folder, String fileName, String stem) {
 
     String contract() {
         return stem + CONTRACT;
+    }
+
+    /** All files that the model is read from. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(3);
+        files.add(path());
+        if (hasSidecar()) {
+            files.add(folder.path().resolve(sidecar()));
+        }
+        if (hasContract()) {
+            files.add(folder.path().resolve(contract()));
+        }
+        return files;
     }
 
     boolean hasContract() {

@@ -1,9 +1,10 @@
 package dev.rocky.project.internal.model;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A folder of models.
@@ -28,11 +29,22 @@ record ModelFolder(Path path, String name, String below, Set<String> files, List
 
     /** The models in it, those in SQL first, sorted by name. */
     List<ModelFile> models() {
-        return Stream.of(ModelFile.SQL, ModelFile.ROCKY)
-                .flatMap(ending -> files.stream()
-                        .filter(file -> file.endsWith(ending) && file.length() > ending.length())
-                        .sorted())
-                .map(file -> new ModelFile(this, file))
-                .toList();
+        List<ModelFile> models = new ArrayList<>(files.size() / 2);
+        addModels(ModelFile.SQL, models);
+        addModels(ModelFile.ROCKY, models);
+        return models;
+    }
+
+    private void addModels(String ending, List<ModelFile> models) {
+        List<String> names = new ArrayList<>(files.size() / 2);
+        for (String file : files) {
+            if (file.endsWith(ending) && file.length() > ending.length()) {
+                names.add(file);
+            }
+        }
+        Collections.sort(names);
+        for (String file : names) {
+            models.add(new ModelFile(this, file));
+        }
     }
 }

@@ -52,6 +52,8 @@ final class ModelReader {
                 file.hasContract() ? Optional.of(file.folder().nameOf(file.contract())) : Optional.empty(),
                 reading.errors() == 0 ? model.map(it -> promising(it, contract)) : Optional.empty(),
                 reading.all(),
+                sidecar.filter(section -> section.file().hasNoVariables()).isPresent(),
+                lint,
                 sidecar.filter(section -> lint)
                         .map(section -> LintFacts.of(name, file.stem(), section))
                         .orElse(LintFacts.NONE));

@@ -23,8 +23,8 @@ final class ModelTree {
     private static final int DEEPEST = 64;
 
     /** Endings that only files have: asking the file system about each of many thousand files takes its time. */
-    private static final List<String> FILE_ENDINGS =
-            List.of(ModelFile.SQL, ModelFile.ROCKY, ".toml", ".md", ".csv", ".yml", ".yaml", ".json", ".lock");
+    private static final Set<String> FILE_ENDINGS =
+            Set.of(ModelFile.SQL, ModelFile.ROCKY, ".toml", ".md", ".csv", ".yml", ".yaml", ".json", ".lock");
 
     private final FileNames names;
     private final Problems problems;
@@ -69,7 +69,7 @@ final class ModelTree {
         List<String> folders = new ArrayList<>();
         for (Path entry : Folders.entries(path)) {
             String child = entry.getFileName().toString();
-            if (FILE_ENDINGS.stream().noneMatch(child::endsWith) && Files.isDirectory(entry)) {
+            if (!FILE_ENDINGS.contains(ending(child)) && Files.isDirectory(entry)) {
                 folders.add(child);
             } else {
                 files.add(child);
@@ -77,5 +77,10 @@ final class ModelTree {
         }
         Collections.sort(folders);
         return new ModelFolder(path, name, below, files, folders);
+    }
+
+    private static String ending(String file) {
+        int point = file.lastIndexOf('.');
+        return point < 0 ? "" : file.substring(point);
     }
 }

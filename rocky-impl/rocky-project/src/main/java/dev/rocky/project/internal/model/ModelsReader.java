@@ -2,7 +2,9 @@ package dev.rocky.project.internal.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.cache.ContentKey;
 import dev.rocky.diagnostic.Diagnostic;
+import dev.rocky.project.internal.kept.KeptFiles;
 import dev.rocky.project.internal.problem.FileProblems;
 import dev.rocky.project.internal.problem.Problems;
 import dev.rocky.project.internal.text.Environment;
@@ -17,9 +19,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds and reads the models of a project.
@@ -28,61 +29,79 @@ import java.util.stream.Stream;
  */
 public final class ModelsReader {
 
-    private static final int WORTH_THREADS = 64;
-
     private final FileNames names;
     private final Environment environment;
     private final boolean lint;
+    private final KeptFiles<LoadedModel> kept;
     private final Problems problems = Problems.ofProject();
     private final Map<Path, List<ModelFolder>> trees = new HashMap<>();
 
     /**
      * @param lint whether to look for what nobody would miss
+     * @param kept models as they were read before
      */
-    public ModelsReader(FileNames names, Environment environment, boolean lint) {
+    public ModelsReader(FileNames names, Environment environment, boolean lint, KeptFiles<LoadedModel> kept) {
         this.names = names;
         this.environment = environment;
         this.lint = lint;
+        this.kept = kept;
     }
-
-    /** What makes a model file one and the same, whichever search found it. */
-    private record Key(Path folder, String fileName) {}
 
     /** Settings of a folder and what is wrong with them. */
     private record Settings(FolderSettings settings, List<Diagnostic> problems) {}
 
-    /** Read what the pipelines ask for, each file once. */
+    /** Read what the pipelines ask for, each file once, whichever search found it. */
     public LoadedModels read(List<ModelRequest> requests) {
-        Map<Key, ModelFile> files = new LinkedHashMap<>();
-        Map<String, Set<Key>> wanted = new LinkedHashMap<>();
+        Map<String, ModelFile> files = new LinkedHashMap<>();
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
         for (ModelRequest request : requests) {
-            Set<Key> ofPipeline = wanted.computeIfAbsent(request.pipeline(), name -> new HashSet<>());
+            Set<String> ofPipeline = wanted.computeIfAbsent(request.pipeline(), name -> new HashSet<>());
             for (ModelFile file : find(request)) {
-                Key key = new Key(file.folder().path(), file.fileName());
-                files.putIfAbsent(key, file);
-                ofPipeline.add(key);
+                files.putIfAbsent(file.name(), file);
+                ofPipeline.add(file.name());
             }
         }
         Map<Path, FolderSettings> settings = settings(files.values());
-        List<LoadedModel> loaded = stream(List.copyOf(files.values()))
-                .map(file ->
-                        read(file, requireNonNull(settings.get(file.folder().path()), "settings")))
-                .toList();
+        List<LoadedModel> loaded = Workers.map(
+                List.copyOf(files.values()),
+                file -> read(file, requireNonNull(settings.get(file.folder().path()), "settings")));
+        kept.save();
         loaded.forEach(model -> problems.addAll(model.problems()));
         checkNames(loaded);
+        return new LoadedModels(loaded, byPipeline(wanted, loaded), problems.all());
+    }
 
-        List<Key> keys = List.copyOf(files.keySet());
+    private static Map<String, List<String>> byPipeline(Map<String, Set<String>> wanted, List<LoadedModel> loaded) {
         Map<String, List<String>> byPipeline = new LinkedHashMap<>();
-        wanted.forEach((pipeline, ofPipeline) -> byPipeline.put(
-                pipeline,
-                IntStream.range(0, keys.size())
-                        .filter(index -> ofPipeline.contains(keys.get(index)))
-                        .mapToObj(index -> loaded.get(index).name())
-                        .toList()));
-        return new LoadedModels(loaded, byPipeline, problems.all());
+        wanted.forEach((pipeline, files) -> {
+            List<String> models = new ArrayList<>(files.size());
+            for (LoadedModel model : loaded) {
+                if (files.contains(model.file())) {
+                    models.add(model.name());
+                }
+            }
+            byPipeline.put(pipeline, models);
+        });
+        return byPipeline;
     }
 
     private LoadedModel read(ModelFile file, FolderSettings settings) {
+        if (!kept.isOn() || settings.key().equals(ContentKey.NONE)) {
+            return readAnew(file, settings);
+        }
+        Optional<KeptFiles<LoadedModel>.Found> found = kept.look(file.name(), file.files(), settings.key());
+        Optional<LoadedModel> before = found.flatMap(KeptFiles.Found::before).filter(model -> model.linted() || !lint);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        LoadedModel read = readAnew(file, settings);
+        if (read.canBeKept()) {
+            found.ifPresent(files -> files.keep(read));
+        }
+        return read;
+    }
+
+    private LoadedModel readAnew(ModelFile file, FolderSettings settings) {
         return new ModelReader(file, settings, environment).read(lint);
     }
 
@@ -102,8 +121,7 @@ public final class ModelsReader {
     private Map<Path, FolderSettings> settings(Collection<ModelFile> files) {
         Map<Path, ModelFolder> folders = new LinkedHashMap<>();
         files.forEach(file -> folders.putIfAbsent(file.folder().path(), file.folder()));
-        List<Settings> read =
-                stream(List.copyOf(folders.values())).map(this::settings).toList();
+        List<Settings> read = Workers.map(List.copyOf(folders.values()), this::settings);
         Map<Path, FolderSettings> settings = new HashMap<>();
         for (Settings each : read) {
             problems.addAll(each.problems);
@@ -115,10 +133,6 @@ public final class ModelsReader {
     private Settings settings(ModelFolder folder) {
         Problems found = Problems.ofProject();
         return new Settings(new FolderReader(folder, environment, found).read(), found.all());
-    }
-
-    private static <T> Stream<T> stream(List<T> list) {
-        return list.size() < WORTH_THREADS ? list.stream() : list.parallelStream();
     }
 
     private void checkNames(List<LoadedModel> models) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,17 +157,22 @@ public final class TomlFile {
 
     /** Where a table or value was written, with the keys below it; holds no text. */
     public Origin origin(String path) {
-        return Origin.of(valueSpan(path), keysBelow(spans, path));
+        return Origin.of(valueSpan(path), new TomlKeys(spans, path));
     }
 
     /** Where the whole file was written, with its keys; holds no text and looks for nothing yet. */
     public Origin origin() {
-        return Origin.of(source.start(), spans::value);
+        return Origin.of(source.start(), new TomlKeys(spans, ""));
     }
 
-    /** Static, so that nothing holds this file and its text. */
-    private static Function<String, Optional<SourceSpan>> keysBelow(TomlSpans spans, String path) {
-        return key -> spans.value(TomlPositions.join(path, key));
+    /** What the file says, with the values of variables in it. */
+    public String effectiveText() {
+        return substituted.text();
+    }
+
+    /** Whether no variable stands in the file. */
+    public boolean hasNoVariables() {
+        return substituted.pieces().isEmpty() && substituted.missing().isEmpty();
     }
 
     private TomlSpans.Located located() {

@@ -1,7 +1,10 @@
 package dev.rocky.project.internal.toml;
 
+import dev.rocky.cache.format.Reader;
+import dev.rocky.cache.format.Writer;
 import dev.rocky.project.internal.text.Environment;
 import dev.rocky.project.internal.text.SourceText;
+import dev.rocky.project.internal.text.Stretch;
 import dev.rocky.project.internal.text.Substituted;
 import dev.rocky.project.internal.text.TextFiles;
 import dev.rocky.project.internal.toml.TomlPositions.Range;
@@ -33,14 +36,44 @@ final class TomlSpans {
      * @param end where it ends
      */
     TomlSpans(Path path, SourceText source, Environment environment, int start, int end) {
+        this(
+                path,
+                source.file(),
+                environment,
+                new Stretch(start, end),
+                source.text().length(),
+                source.text().hashCode());
+    }
+
+    private TomlSpans(Path path, String file, Environment environment, Stretch stretch, int length, int hash) {
         this.path = path;
-        this.file = source.file();
+        this.file = file;
         this.environment = environment;
-        this.start = start;
-        this.end = end;
-        this.length = source.text().length();
-        this.hash = source.text().hashCode();
+        this.start = stretch.start();
+        this.end = stretch.end();
+        this.length = length;
+        this.hash = hash;
         this.cached = new WeakReference<>(null);
+    }
+
+    /** Where the text stands that this looks at. */
+    Path path() {
+        return path;
+    }
+
+    /** Keep all but the path. */
+    void write(Writer out) {
+        out.text(file);
+        out.number(start);
+        out.number(end);
+        out.number(length);
+        out.number(hash);
+    }
+
+    /** The same again, of a text in which no variable stands. */
+    static TomlSpans read(Reader in, Path path) {
+        return new TomlSpans(
+                path, in.text(), Environment.NONE, new Stretch(in.count(), in.count()), in.count(), (int) in.number());
     }
 
     /** A text with the places in it. */

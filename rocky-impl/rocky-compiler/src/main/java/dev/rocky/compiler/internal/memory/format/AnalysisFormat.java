@@ -1,5 +1,7 @@
 package dev.rocky.compiler.internal.memory.format;
 
+import dev.rocky.cache.format.Reader;
+import dev.rocky.cache.format.Writer;
 import dev.rocky.compile.Confidence;
 import dev.rocky.compile.IncrementalityHint;
 import dev.rocky.compiler.internal.analysis.Analysis;
@@ -56,12 +58,12 @@ final class AnalysisFormat {
     private static void write(Writer out, OutputColumn output) {
         TypeFormat.write(out, output.column());
         out.flag(output.fromStar());
-        out.span(output.item());
+        SpanFormat.write(out, output.item());
         out.flag(output.uncertain());
     }
 
     private static OutputColumn output(Reader in) {
-        return new OutputColumn(TypeFormat.column(in), in.flag(), in.span(), in.flag());
+        return new OutputColumn(TypeFormat.column(in), in.flag(), SpanFormat.read(in), in.flag());
     }
 
     private static void write(Writer out, LineageEdge edge) {
@@ -102,11 +104,11 @@ final class AnalysisFormat {
         write(out, compared.left());
         write(out, compared.right());
         out.choice(compared.place());
-        out.span(compared.comparison());
+        SpanFormat.write(out, compared.comparison());
     }
 
     private static ComparedColumns compared(Reader in) {
-        return new ComparedColumns(side(in), side(in), in.choice(AGREEMENTS), in.span());
+        return new ComparedColumns(side(in), side(in), in.choice(AGREEMENTS), SpanFormat.read(in));
     }
 
     private static void write(Writer out, ComparedColumns.Side side) {
@@ -143,7 +145,7 @@ final class AnalysisFormat {
 
     private static void write(Writer out, Problem problem) {
         out.text(problem.definition().code());
-        out.span(problem.span());
+        SpanFormat.write(out, problem.span());
         out.text(problem.message());
         out.optional(problem.suggestion(), Writer::text);
         out.optional(problem.replacement(), Writer::text);
@@ -155,6 +157,7 @@ final class AnalysisFormat {
         if (definition == null) {
             throw new IllegalArgumentException("there is no '" + code + "'");
         }
-        return new Problem(definition, in.span(), in.text(), in.optional(Reader::text), in.optional(Reader::text));
+        return new Problem(
+                definition, SpanFormat.read(in), in.text(), in.optional(Reader::text), in.optional(Reader::text));
     }
 }

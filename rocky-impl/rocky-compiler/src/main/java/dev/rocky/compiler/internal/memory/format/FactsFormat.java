@@ -1,5 +1,7 @@
 package dev.rocky.compiler.internal.memory.format;
 
+import dev.rocky.cache.format.Reader;
+import dev.rocky.cache.format.Writer;
 import dev.rocky.compile.CompiledModel.CommonTables;
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.portability.construct.Construct;
@@ -25,14 +27,14 @@ final class FactsFormat {
         out.number(facts.commonTables().start().orElse(0));
         out.list(facts.commonTables().names(), Writer::text);
         out.flag(facts.hasStar());
-        out.optional(facts.star(), Writer::span);
+        out.optional(facts.star(), SpanFormat::write);
         out.list(facts.unnamed(), (each, unnamed) -> {
-            each.span(unnamed.item());
+            SpanFormat.write(each, unnamed.item());
             each.text(unnamed.function());
         });
         out.list(facts.constructs(), (each, use) -> {
             each.choice(use.construct());
-            each.span(use.span());
+            SpanFormat.write(each, use.span());
         });
     }
 
@@ -43,19 +45,19 @@ final class FactsFormat {
                 in.list(FactsFormat::table),
                 commonTables(in),
                 in.flag(),
-                in.optional(Reader::span),
-                in.list(each -> new QueryFacts.Unnamed(each.span(), each.text())),
-                in.list(each -> new ConstructUse(each.choice(CONSTRUCTS), each.span())));
+                in.optional(SpanFormat::read),
+                in.list(each -> new QueryFacts.Unnamed(SpanFormat.read(each), each.text())),
+                in.list(each -> new ConstructUse(each.choice(CONSTRUCTS), SpanFormat.read(each))));
     }
 
     private static void write(Writer out, ParsedQuery.Failure failure) {
         out.text(failure.message());
-        out.span(failure.span());
+        SpanFormat.write(out, failure.span());
         out.list(failure.expected(), Writer::text);
     }
 
     private static ParsedQuery.Failure failure(Reader in) {
-        return new ParsedQuery.Failure(in.text(), in.span(), in.list(Reader::text));
+        return new ParsedQuery.Failure(in.text(), SpanFormat.read(in), in.list(Reader::text));
     }
 
     private static void write(Writer out, TableRead read) {

@@ -1,6 +1,8 @@
 package dev.rocky.compiler.internal.memory.format;
 
-import dev.rocky.compiler.internal.memory.ContentKey;
+import dev.rocky.cache.ContentKey;
+import dev.rocky.cache.format.Reader;
+import dev.rocky.cache.format.Writer;
 import dev.rocky.compiler.internal.memory.Remembered;
 
 /** Everything that is known of a query. */
@@ -21,13 +23,10 @@ public final class RememberedFormat {
     /**
      * What was written.
      *
-     * @throws IllegalArgumentException or {@link IndexOutOfBoundsException} if the bytes were not written here
+     * @throws IllegalArgumentException or {@link IndexOutOfBoundsException} if it was not written here
      */
-    public static Remembered read(byte[] bytes, int start, int length) {
-        Reader in = new Reader(bytes, start, length);
-        Remembered remembered = new Remembered(FactsFormat.read(in), key(in), AnalysisFormat.read(in), key(in));
-        in.end();
-        return remembered;
+    public static Remembered read(Reader in) {
+        return new Remembered(FactsFormat.read(in), key(in), AnalysisFormat.read(in), key(in));
     }
 
     private static void write(Writer out, ContentKey key) {

@@ -1,5 +1,7 @@
 package dev.rocky.compiler.internal.memory.format;
 
+import dev.rocky.cache.format.Reader;
+import dev.rocky.cache.format.Writer;
 import dev.rocky.type.Column;
 import dev.rocky.type.SqlType;
 import dev.rocky.type.SqlType.Simple;

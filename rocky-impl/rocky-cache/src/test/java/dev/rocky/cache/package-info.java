@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rocky.cache;
+
+import org.jspecify.annotations.NullMarked;
