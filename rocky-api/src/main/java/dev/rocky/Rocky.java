@@ -17,6 +17,7 @@ import dev.rocky.event.EventListener;
 import dev.rocky.history.ModelHistory;
 import dev.rocky.history.RunHistory;
 import dev.rocky.history.StateReport;
+import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.model.Contract;
 import dev.rocky.model.Project;
 import dev.rocky.plan.Plan;
@@ -65,12 +66,14 @@ public interface Rocky extends AutoCloseable {
     }
 
     /**
-     * Open a project from its files.
+     * Open a project from its files. Where they name a cache, compilations use it too.
      *
      * @throws ProjectException with everything that is wrong with the files
      */
     static Rocky open(ProjectFiles files) {
-        return open(read(files));
+        Rocky rocky = open(read(files));
+        files.cache().ifPresent(rocky::compileCache);
+        return rocky;
     }
 
     /** Open a project that was already read or built. */
@@ -121,6 +124,14 @@ public interface Rocky extends AutoCloseable {
      * otherwise in what runs remembered of the warehouse. Nobody is asked over a network.
      */
     CompiledProject compile(CompileOptions options);
+
+    /**
+     * Find out which models must be built before which: the declared dependencies and what the queries read.
+     *
+     * <p>Types nothing and looks up no table, so that it takes a part of the time of a compilation. A query that cannot
+     * be read reads no model.
+     */
+    DependencyGraph graph();
 
     /**
      * Keep what compilations find out in a folder, and do not find it out again.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.RecordedSizes.Size;
 import dev.rocky.lineage.DependencyGraph;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,9 +48,10 @@ public final class CostEstimator {
     }
 
     private CostHint of(String model) {
-        List<CostHint> inputs = graph.dependencies(model).stream()
-                .map(input -> requireNonNull(known.get(input), "inputs come first"))
-                .toList();
+        List<CostHint> inputs = new ArrayList<>(2);
+        for (String input : graph.dependencies(model)) {
+            inputs.add(requireNonNull(known.get(input), "inputs come first"));
+        }
         Optional<Size> size = recorded.find(model);
         CostHint hint = inputs.isEmpty() ? root(size) : derived(inputs, size);
         known.put(model, hint);
@@ -68,16 +70,23 @@ public final class CostEstimator {
 
     /** In floating point, so that what is huge stays huge: a table that is read on two ways counts twice. */
     private static CostHint derived(List<CostHint> inputs, Optional<Size> size) {
-        double rows = inputs.stream().mapToDouble(CostHint::estimatedRows).sum();
-        double bytes = inputs.stream().mapToDouble(CostHint::estimatedBytes).sum();
-        double cost = inputs.stream().mapToDouble(CostHint::estimatedCostUsd).sum();
+        double rows = 0;
+        double bytes = 0;
+        double cost = 0;
+        Confidence confidence = size.map(CostEstimator::confidence).orElse(Confidence.MEDIUM);
+        for (CostHint input : inputs) {
+            rows += input.estimatedRows();
+            bytes += input.estimatedBytes();
+            cost += input.estimatedCostUsd();
+            confidence = confidence.and(input.confidence());
+        }
+        long keptRows = Math.round(rows * KEPT);
+        long keptBytes = Math.round(bytes * KEPT);
         return new CostHint(
-                size.map(Size::rows).orElseGet(() -> Math.round(rows * KEPT)),
-                size.map(CostEstimator::bytes).orElseGet(() -> Math.round(bytes * KEPT)),
+                size.map(Size::rows).orElse(keptRows),
+                size.map(CostEstimator::bytes).orElse(keptBytes),
                 Math.min(Double.MAX_VALUE, cost + rows * USD_TO_COMPUTE_A_ROW),
-                inputs.stream()
-                        .map(CostHint::confidence)
-                        .reduce(size.map(CostEstimator::confidence).orElse(Confidence.MEDIUM), Confidence::and));
+                confidence);
     }
 
     private static long bytes(Size size) {

@@ -3,23 +3,71 @@ package dev.rocky.compile;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is worth knowing of a model's query besides what it reads and returns.
  *
- * @param incrementality the advice to load the model incrementally, where there is reason for it
- * @param items where the body of the model writes each of its columns, in the order of the columns
+ * <p>Immutable; equal to others that say the same.
+ *
  * @since 2.0
  */
-public record ModelFacts(Optional<IncrementalityHint> incrementality, List<Item> items) {
+public final class ModelFacts {
 
     /** Nothing. */
-    public static final ModelFacts NONE = new ModelFacts(Optional.empty(), List.of());
+    public static final ModelFacts NONE = new ModelFacts(Optional.empty(), List::of);
 
-    public ModelFacts {
-        requireNonNull(incrementality, "incrementality");
-        items = List.copyOf(items);
+    private final Optional<IncrementalityHint> incrementality;
+    private final Supplier<List<Item>> finder;
+    private volatile @Nullable List<Item> items;
+
+    private ModelFacts(Optional<IncrementalityHint> incrementality, Supplier<List<Item>> finder) {
+        this.incrementality = requireNonNull(incrementality, "incrementality");
+        this.finder = requireNonNull(finder, "finder");
+    }
+
+    /**
+     * Facts of which few ever ask for the items.
+     *
+     * @param items finds them when somebody asks; always gives the same, and is safe for use by several threads
+     */
+    public static ModelFacts lazily(Optional<IncrementalityHint> incrementality, Supplier<List<Item>> items) {
+        return new ModelFacts(incrementality, items);
+    }
+
+    /** The advice to load the model incrementally, where there is reason for it. */
+    public Optional<IncrementalityHint> incrementality() {
+        return incrementality;
+    }
+
+    /** Where the body of the model writes each of its columns, in the order of the columns. */
+    public List<Item> items() {
+        List<Item> found = items;
+        if (found == null) {
+            found = List.copyOf(finder.get());
+            items = found;
+        }
+        return found;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ModelFacts facts
+                && facts.incrementality.equals(incrementality)
+                && facts.items().equals(items());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(incrementality, items());
+    }
+
+    @Override
+    public String toString() {
+        return "ModelFacts[incrementality=" + incrementality + ", items=" + items() + "]";
     }
 
     /**

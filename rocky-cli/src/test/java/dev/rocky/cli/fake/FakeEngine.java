@@ -21,6 +21,7 @@ import dev.rocky.event.RockyEvent;
 import dev.rocky.history.ModelHistory;
 import dev.rocky.history.RunHistory;
 import dev.rocky.history.StateReport;
+import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.model.Contract;
 import dev.rocky.model.Project;
 import dev.rocky.plan.Plan;
@@ -124,8 +125,9 @@ public final class FakeEngine implements Engine, Rocky {
     }
 
     @Override
-    public CompiledProject compile(ProjectFiles projectFiles) {
-        return Engine.super.compile(projectFiles);
+    public DependencyGraph graph() {
+        called("graph");
+        return compiled.graph();
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compile.IncrementalCompiler;
 import dev.rocky.compiler.internal.compilation.Compilation;
+import dev.rocky.compiler.internal.compilation.ModelGraph;
 import dev.rocky.compiler.internal.memory.CompileMemory;
 import dev.rocky.compiler.internal.memory.file.StoredMemory;
+import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.model.Project;
 import java.nio.file.Path;
 
@@ -43,6 +45,24 @@ public final class ProjectCompiler {
                 .compiled();
         memory.save();
         return compiled;
+    }
+
+    /**
+     * Find out which models must be built before which. Reads queries and types nothing; one that cannot be read reads
+     * no model.
+     */
+    public static DependencyGraph graph(Project project) {
+        return ModelGraph.of(requireNonNull(project, "project"), CompileOptions.DEFAULT, CompileMemory.NONE);
+    }
+
+    /**
+     * Find out the same, but do not work out again what is known already.
+     *
+     * @param cache as for {@link #compile(Project, CompileOptions, Path)}
+     */
+    public static DependencyGraph graph(Project project, Path cache) {
+        CompileMemory memory = StoredMemory.in(requireNonNull(cache, "cache"));
+        return ModelGraph.of(requireNonNull(project, "project"), CompileOptions.DEFAULT, memory);
     }
 
     /** Compile a project that is going to change again and again, as in an editor. */

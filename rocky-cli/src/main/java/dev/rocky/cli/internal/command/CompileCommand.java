@@ -82,7 +82,7 @@ final class CompileCommand implements Command {
         CompileReport all = arguments.flag(EXPAND_MACROS) ? compiled.report().expanded(compiled) : compiled.report();
         return arguments
                 .text(Words.MODEL)
-                .map(model -> all.only(Models.existing(model, compiled)))
+                .map(model -> all.only(Models.existing(model, compiled.project())))
                 .orElse(all);
     }
 

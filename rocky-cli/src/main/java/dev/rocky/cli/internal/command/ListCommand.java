@@ -1,5 +1,6 @@
 package dev.rocky.cli.internal.command;
 
+import dev.rocky.Rocky;
 import dev.rocky.cli.internal.line.Arguments;
 import dev.rocky.cli.internal.line.CommandWord;
 import dev.rocky.cli.internal.line.Words;
@@ -10,8 +11,8 @@ import dev.rocky.cli.internal.listing.ModelList;
 import dev.rocky.cli.internal.listing.PipelineList;
 import dev.rocky.cli.internal.listing.SourceList;
 import dev.rocky.cli.internal.text.ListText;
-import dev.rocky.compile.CompiledProject;
 import dev.rocky.diagnostic.Nearest;
+import dev.rocky.model.Project;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,11 @@ final class ListCommand implements Command {
             throw arguments.error("'list " + what + "' takes no model", Optional.empty());
         }
         switch (what) {
-            case "models" -> session.print(document, ModelList.of(compiled(session)), text::models);
+            case "models" -> {
+                try (Rocky rocky = open(session)) {
+                    session.print(document, ModelList.of(rocky.project(), rocky.graph()), text::models);
+                }
+            }
             case "pipelines" ->
                 session.print(document, PipelineList.of(session.engine().read(session.files())), text::pipelines);
             case "adapters" ->
@@ -55,15 +60,17 @@ final class ListCommand implements Command {
             case "sources" ->
                 session.print(document, SourceList.of(session.engine().read(session.files())), text::sources);
             case "deps" -> {
-                CompiledProject project = compiled(session);
-                String model = model(arguments, project);
-                session.print(
-                        document, new Dependencies(model, project.graph().dependencies(model)), text::dependencies);
+                try (Rocky rocky = open(session)) {
+                    String model = model(arguments, rocky.project());
+                    session.print(
+                            document, new Dependencies(model, rocky.graph().dependencies(model)), text::dependencies);
+                }
             }
             case "consumers" -> {
-                CompiledProject project = compiled(session);
-                String model = model(arguments, project);
-                session.print(document, new Consumers(model, project.graph().dependents(model)), text::consumers);
+                try (Rocky rocky = open(session)) {
+                    String model = model(arguments, rocky.project());
+                    session.print(document, new Consumers(model, rocky.graph().dependents(model)), text::consumers);
+                }
             }
             default ->
                 throw arguments.error(
@@ -75,11 +82,11 @@ final class ListCommand implements Command {
         return ExitCode.SUCCESS;
     }
 
-    private static CompiledProject compiled(Session session) {
-        return session.engine().compile(session.filesWithOptionalConfig());
+    private static Rocky open(Session session) {
+        return session.engine().open(session.filesWithOptionalConfig());
     }
 
-    private static String model(Arguments arguments, CompiledProject project) {
+    private static String model(Arguments arguments, Project project) {
         return Models.existing(
                 arguments
                         .argument(1)

@@ -2,7 +2,6 @@ package dev.rocky.cli.internal.command;
 
 import dev.rocky.cli.internal.line.Arguments;
 import dev.rocky.cli.internal.line.Words;
-import dev.rocky.compile.CompiledProject;
 import dev.rocky.diagnostic.Nearest;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.Project;
@@ -34,7 +33,7 @@ final class Models {
      *
      * @throws RockyException if not, with the name that was probably meant
      */
-    static String existing(String name, CompiledProject project) {
+    static String existing(String name, Project project) {
         Set<String> known = project.models().keySet();
         if (known.contains(name)) {
             return name;

@@ -1,96 +1,116 @@
 package dev.rocky.cli.internal.json;
 
-import dev.rocky.json.BeforeCommand;
-import dev.rocky.json.NotInDocument;
-import dev.rocky.json.OmitEmpty;
 import dev.rocky.json.Spelled;
-import dev.rocky.json.Tagged;
-import dev.rocky.json.WriteNull;
 import dev.rocky.source.SourceSpan;
 import dev.rocky.type.SqlType;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes values as {@link dev.rocky.json} says they look. */
+/**
+ * Writes values as {@link dev.rocky.json} says they look.
+ *
+ * <p>Looks at a class once: documents hold many thousand values of a few classes.
+ */
 final class ValueWriter {
 
     private final JsonGenerator json;
-    private final Map<Class<?>, List<Key>> keysByType = new HashMap<>();
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
     ValueWriter(JsonGenerator json) {
         this.json = json;
     }
 
+    /** How the values of one class look. */
+    private interface Shape {
+        void write(Object value);
+    }
+
     void write(@Nullable Object value) {
-        switch (value) {
-            case null -> json.writeNull();
-            case String text -> json.writeString(text);
-            case Boolean flag -> json.writeBoolean(flag);
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Double number -> json.writeNumber(number);
-            case Instant instant -> json.writeString(instant.toString());
-            case Path path -> json.writeString(path.toString());
-            case Spelled constant -> json.writeString(constant.spelling());
-            case SqlType type -> json.writeString(type.toString());
-            case SourceSpan span -> span(span);
-            case Collection<?> items -> items(items);
-            case Map<?, ?> entries -> entries(entries);
-            case Record record -> object(record);
-            default ->
-                throw new IllegalArgumentException(
-                        "a document cannot hold a " + value.getClass().getName());
+        if (value == null) {
+            json.writeNull();
+        } else {
+            shape(value).write(value);
         }
     }
 
     /** The keys of a record, without the braces around them. */
     void components(Record record) {
-        components(record, false);
+        object(record).keys().forEach(key -> component(record, key));
     }
 
     /** The keys of a document that stand before its command. */
     void componentsBeforeCommand(Record document) {
-        components(document, true);
+        object(document).keysBeforeCommand().forEach(key -> component(document, key));
     }
 
-    private void components(Record record, boolean beforeCommand) {
-        for (Key key : keysByType.computeIfAbsent(record.getClass(), ValueWriter::keysOf)) {
-            Object value = key.valueOf(record);
-            if (key.beforeCommand() == beforeCommand && !key.isOmitted(value)) {
-                json.writeName(key.name());
-                write(unwrapped(value));
+    private Shape shape(Object value) {
+        Shape known = shapes.get(value.getClass());
+        if (known == null) {
+            known = shapeOf(value);
+            shapes.put(value.getClass(), known);
+        }
+        return known;
+    }
+
+    /** The shape of a value and of all others of its class. */
+    private Shape shapeOf(Object example) {
+        return switch (example) {
+            case String text -> value -> json.writeString((String) value);
+            case Boolean flag -> value -> json.writeBoolean((Boolean) value);
+            case Integer number -> value -> json.writeNumber((Integer) value);
+            case Long number -> value -> json.writeNumber((Long) value);
+            case Double number -> value -> json.writeNumber((Double) value);
+            case Instant instant -> value -> json.writeString(value.toString());
+            case Path path -> value -> json.writeString(value.toString());
+            case Spelled constant -> value -> json.writeString(((Spelled) value).spelling());
+            case SqlType type -> value -> json.writeString(value.toString());
+            case SourceSpan span -> value -> span((SourceSpan) value);
+            case Collection<?> items -> value -> items((Collection<?>) value);
+            case Map<?, ?> entries -> value -> entries((Map<?, ?>) value);
+            case Record record -> new ObjectShape(RecordKeys.of(record.getClass()));
+            default ->
+                throw new IllegalArgumentException(
+                        "a document cannot hold a " + example.getClass().getName());
+        };
+    }
+
+    private RecordKeys object(Record record) {
+        if (shape(record) instanceof ObjectShape shape) {
+            return shape.keys;
+        }
+        throw new IllegalArgumentException(record.getClass().getName() + " is no object in a document");
+    }
+
+    private final class ObjectShape implements Shape {
+
+        private final RecordKeys keys;
+
+        ObjectShape(RecordKeys keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public void write(Object value) {
+            Record record = (Record) value;
+            json.writeStartObject();
+            keys.tag().ifPresent(tag -> json.writeStringProperty(tag.key(), tag.value()));
+            for (RecordKeys.Key key : keys.keys()) {
+                component(record, key);
             }
+            json.writeEndObject();
         }
     }
 
-    private void object(Record record) {
-        json.writeStartObject();
-        tag(record);
-        components(record);
-        json.writeEndObject();
-    }
-
-    private void tag(Record record) {
-        for (Class<?> type : record.getClass().getInterfaces()) {
-            Tagged tagged = type.getAnnotation(Tagged.class);
-            if (tagged != null) {
-                json.writeStringProperty(
-                        tagged.value(), SnakeCase.of(record.getClass().getSimpleName()));
-            }
+    private void component(Record record, RecordKeys.Key key) {
+        Object value = key.valueOf(record);
+        if (!key.isOmitted(value)) {
+            json.writeName(key.name());
+            write(key.content(value));
         }
     }
 
@@ -104,7 +124,9 @@ final class ValueWriter {
 
     private void items(Collection<?> items) {
         json.writeStartArray();
-        items.forEach(this::write);
+        for (Object item : items) {
+            write(item);
+        }
         json.writeEndArray();
     }
 
@@ -115,68 +137,5 @@ final class ValueWriter {
             write(value);
         });
         json.writeEndObject();
-    }
-
-    private static @Nullable Object unwrapped(@Nullable Object value) {
-        return switch (value) {
-            case Optional<?> optional -> optional.orElse(null);
-            case OptionalLong optional -> optional.isPresent() ? optional.getAsLong() : null;
-            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
-            case OptionalDouble optional -> optional.isPresent() ? optional.getAsDouble() : null;
-            case null, default -> value;
-        };
-    }
-
-    private static List<Key> keysOf(Class<?> type) {
-        List<Key> keys = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (!component.isAnnotationPresent(NotInDocument.class)) {
-                keys.add(Key.of(component));
-            }
-        }
-        return keys;
-    }
-
-    /**
-     * A key of an object.
-     *
-     * @param writesNull whether an empty optional is written all the same
-     * @param omitsEmpty whether an empty collection, or a boolean that is false, is left out
-     */
-    private record Key(String name, Method accessor, boolean writesNull, boolean omitsEmpty, boolean beforeCommand) {
-
-        static Key of(RecordComponent component) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            dev.rocky.json.@Nullable Key spelled = component.getAnnotation(dev.rocky.json.Key.class);
-            return new Key(
-                    spelled == null ? SnakeCase.of(component.getName()) : spelled.value(),
-                    accessor,
-                    component.isAnnotationPresent(WriteNull.class),
-                    component.isAnnotationPresent(OmitEmpty.class),
-                    component.isAnnotationPresent(BeforeCommand.class));
-        }
-
-        @Nullable
-        Object valueOf(Record record) {
-            try {
-                return accessor.invoke(record);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + accessor, e);
-            }
-        }
-
-        boolean isOmitted(@Nullable Object value) {
-            return switch (value) {
-                case Optional<?> optional -> optional.isEmpty() && !writesNull;
-                case OptionalLong optional -> optional.isEmpty() && !writesNull;
-                case OptionalInt optional -> optional.isEmpty() && !writesNull;
-                case OptionalDouble optional -> optional.isEmpty() && !writesNull;
-                case Collection<?> items -> omitsEmpty && items.isEmpty();
-                case Map<?, ?> entries -> omitsEmpty && entries.isEmpty();
-                case Boolean flag -> omitsEmpty && !flag;
-                case null, default -> false;
-            };
-        }
     }
 }

@@ -1,7 +1,8 @@
 package dev.rocky.cli.internal.listing;
 
-import dev.rocky.compile.CompiledModel;
-import dev.rocky.compile.CompiledProject;
+import dev.rocky.lineage.DependencyGraph;
+import dev.rocky.model.Model;
+import dev.rocky.model.Project;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,9 +14,9 @@ import java.util.List;
 public record ModelList(List<Entry> models) {
 
     /** The models of a project. */
-    public static ModelList of(CompiledProject project) {
+    public static ModelList of(Project project, DependencyGraph graph) {
         return new ModelList(project.models().values().stream()
-                .map(Entry::of)
+                .map(model -> Entry.of(model, graph.dependencies(model.name())))
                 .sorted(Comparator.comparing(Entry::name))
                 .toList());
     }
@@ -28,13 +29,13 @@ public record ModelList(List<Entry> models) {
      */
     public record Entry(String name, String target, String strategy, List<String> dependsOn, boolean hasContract) {
 
-        static Entry of(CompiledModel model) {
+        static Entry of(Model model, List<String> dependsOn) {
             return new Entry(
                     model.name(),
-                    model.model().target().toString(),
-                    model.model().materialization().spelling(),
-                    model.dependencies(),
-                    model.model().contract().isPresent());
+                    model.target().toString(),
+                    model.materialization().spelling(),
+                    dependsOn,
+                    model.contract().isPresent());
         }
     }
 }

@@ -44,7 +44,9 @@ class DocumentWriterTest {
         documents.put("state-none", RunSamples.noState());
         documents.put("history", RunSamples.history());
         documents.put("history-model", RunSamples.modelHistory());
-        documents.put("list_models", ModelList.of(Samples.compiled()));
+        documents.put(
+                "list_models",
+                ModelList.of(Samples.project(), Samples.compiled().graph()));
         documents.put("list_pipelines", PipelineList.of(Samples.project()));
         documents.put("list_adapters", AdapterList.of(Samples.project()));
         documents.put("list_sources", SourceList.of(Samples.project()));

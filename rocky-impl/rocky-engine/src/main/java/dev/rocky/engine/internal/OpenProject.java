@@ -40,6 +40,7 @@ import dev.rocky.history.ModelHistory;
 import dev.rocky.history.RunHistory;
 import dev.rocky.history.RunRecord;
 import dev.rocky.history.StateReport;
+import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.model.Project;
 import dev.rocky.plan.Plan;
 import dev.rocky.run.QueryResult;
@@ -109,6 +110,12 @@ public final class OpenProject implements Rocky {
         return cache == null
                 ? ProjectCompiler.compile(project, told(options))
                 : ProjectCompiler.compile(project, told(options), cache);
+    }
+
+    @Override
+    public DependencyGraph graph() {
+        Path cache = compileCache;
+        return cache == null ? ProjectCompiler.graph(project) : ProjectCompiler.graph(project, cache);
     }
 
     /** What somebody tells of a compilation, and behind that what is recorded or can be seen. */

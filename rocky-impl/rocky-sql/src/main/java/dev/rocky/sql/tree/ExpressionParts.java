@@ -99,25 +99,26 @@ final class ExpressionParts {
     }
 
     private void visitCall(Expression.Call call) {
-        call.arguments().forEach(argument -> visitor.visit(argument.value()));
+        for (Expression.Argument argument : call.arguments()) {
+            visitor.visit(argument.value());
+        }
         visitor.visit(call.orderBy());
         visitor.visitAny(call.limit());
-        call.withinGroup().forEach(item -> visitor.visit(item.expression()));
+        for (Query.OrderItem item : call.withinGroup()) {
+            visitor.visit(item.expression());
+        }
         visitor.visitAny(call.filter());
-        call.over().ifPresent(over -> {
-            switch (over) {
-                case Expression.Over.Inline inline -> visitor.visit(inline.window());
-                case Expression.Over.Named named -> {}
-            }
-        });
+        if (call.over().isPresent() && call.over().get() instanceof Expression.Over.Inline inline) {
+            visitor.visit(inline.window());
+        }
     }
 
     private void visitCase(Expression.Case chosen) {
         visitor.visitAny(chosen.operand());
-        chosen.whens().forEach(when -> {
+        for (Expression.When when : chosen.whens()) {
             visitor.visit(when.condition());
             visitor.visit(when.result());
-        });
+        }
         visitor.visitAny(chosen.otherwise());
     }
 

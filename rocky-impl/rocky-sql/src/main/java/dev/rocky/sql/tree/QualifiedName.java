@@ -1,7 +1,7 @@
 package dev.rocky.sql.tree;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A name of one or more parts, outermost first.
@@ -22,9 +22,26 @@ public record QualifiedName(List<Name> parts, Span span) {
         return parts.get(parts.size() - 1);
     }
 
+    /** The texts of the parts, without quotes. */
+    public List<String> texts() {
+        return textsOf(parts);
+    }
+
+    /** The texts of names, without quotes. */
+    public static List<String> textsOf(List<Name> names) {
+        if (names.size() == 1) {
+            return List.of(names.get(0).text());
+        }
+        List<String> texts = new ArrayList<>(names.size());
+        for (Name name : names) {
+            texts.add(name.text());
+        }
+        return texts;
+    }
+
     /** The parts with points between them, without quotes. */
     @Override
     public String toString() {
-        return parts.stream().map(Name::text).collect(Collectors.joining("."));
+        return String.join(".", texts());
     }
 }

@@ -16,12 +16,18 @@ public abstract class TreeVisitor {
 
     /** Visit a query: its common tables, its body, what limits and orders it. */
     public void visit(Query query) {
-        query.with().ifPresent(this::visit);
+        if (query.with().isPresent()) {
+            visit(query.with().get());
+        }
         visit(query.body());
         visit(query.orderBy());
-        query.limit().flatMap(Query.Limit::count).ifPresent(this::visit);
-        query.offset().ifPresent(this::visit);
-        query.steps().forEach(this::visit);
+        if (query.limit().isPresent()) {
+            visitAny(query.limit().get().count());
+        }
+        visitAny(query.offset());
+        for (Query.PipeStep step : query.steps()) {
+            visit(step);
+        }
     }
 
     /** Visit {@code WITH}. */
@@ -103,7 +109,9 @@ public abstract class TreeVisitor {
 
     /** Visit {@code ORDER BY}. */
     public void visit(Query.OrderBy orderBy) {
-        orderBy.items().forEach(item -> visit(item.expression()));
+        for (Query.OrderItem item : orderBy.items()) {
+            visit(item.expression());
+        }
     }
 
     /** Visit a window. */
@@ -144,23 +152,37 @@ public abstract class TreeVisitor {
     }
 
     final void visitAll(List<Expression> expressions) {
-        expressions.forEach(this::visit);
+        for (Expression expression : expressions) {
+            visit(expression);
+        }
     }
 
     final void visitAny(Optional<Expression> expression) {
-        expression.ifPresent(this::visit);
+        if (expression.isPresent()) {
+            visit(expression.get());
+        }
     }
 
     private void visitSelect(QueryBody.Select select) {
         if (select.distinct() instanceof QueryBody.Distinct.On on) {
             visitAll(on.expressions());
         }
-        select.items().forEach(this::visit);
-        select.from().forEach(this::visit);
+        for (SelectItem item : select.items()) {
+            visit(item);
+        }
+        for (Relation relation : select.from()) {
+            visit(relation);
+        }
         visitAny(select.where());
-        select.groupBy().ifPresent(groupBy -> groupBy.elements().forEach(this::visitGrouping));
+        if (select.groupBy().isPresent()) {
+            for (QueryBody.GroupingElement element : select.groupBy().get().elements()) {
+                visitGrouping(element);
+            }
+        }
         visitAny(select.having());
-        select.windows().forEach(window -> visit(window.window()));
+        for (QueryBody.NamedWindow window : select.windows()) {
+            visit(window.window());
+        }
         visitAny(select.qualify());
     }
 

@@ -18,42 +18,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A model with everything that its query says; the query's tree is not kept.
- *
- * @param compiled what users are told of it
- * @param source what its readers see of it
- */
-public record AnalysedModel(ReadModel read, Analysis analysis, CompiledModel compiled, Rows source) {
+/** A model with everything that its query says; the query's tree is not kept. */
+public final class AnalysedModel {
 
-    public AnalysedModel {
-        requireNonNull(read, "read");
-        requireNonNull(analysis, "analysis");
-        requireNonNull(compiled, "compiled");
-        requireNonNull(source, "source");
+    private final ReadModel read;
+    private final Analysis analysis;
+    private final CompiledModel compiled;
+    private volatile @Nullable Rows source;
+
+    private AnalysedModel(ReadModel read, Analysis analysis, CompiledModel compiled) {
+        this.read = requireNonNull(read, "read");
+        this.analysis = requireNonNull(analysis, "analysis");
+        this.compiled = requireNonNull(compiled, "compiled");
     }
 
     /** Put together what is known. */
     public static AnalysedModel of(ReadModel read, Analysis analysis) {
-        String name = read.model().name();
         List<Column> columns = new ArrayList<>(analysis.columns().size());
-        List<QueryColumn> seen = new ArrayList<>(analysis.columns().size());
-        List<Item> items = new ArrayList<>(analysis.columns().size());
         Set<String> starred = new HashSet<>(0);
         for (OutputColumn output : analysis.columns()) {
-            Column column = output.column();
-            columns.add(column);
-            items.add(item(read, output));
-            seen.add(new QueryColumn(
-                    column.name(),
-                    column.type(),
-                    column.nullable(),
-                    Origins.of(new ColumnRef(name, column.name())),
-                    false,
-                    QueryColumn.NOWHERE));
+            columns.add(output.column());
             if (output.fromStar()) {
-                starred.add(column.name());
+                starred.add(output.name());
             }
         }
         CompiledModel compiled = new CompiledModel(
@@ -66,12 +54,16 @@ public record AnalysedModel(ReadModel read, Analysis analysis, CompiledModel com
                 analysis.complete(),
                 read.facts().hasStar(),
                 starred,
-                new ModelFacts(
+                ModelFacts.lazily(
                         analysis.incrementality()
                                 .filter(hint -> read.model().materialization() instanceof Materialization.FullRefresh),
-                        items),
+                        () -> items(read, analysis)),
                 read.facts().readable());
-        return new AnalysedModel(read, analysis, compiled, new Rows(seen, analysis.complete(), Optional.of(name)));
+        return new AnalysedModel(read, analysis, compiled);
+    }
+
+    private static List<Item> items(ReadModel read, Analysis analysis) {
+        return analysis.columns().stream().map(column -> item(read, column)).toList();
     }
 
     private static Item item(ReadModel read, OutputColumn column) {
@@ -79,8 +71,43 @@ public record AnalysedModel(ReadModel read, Analysis analysis, CompiledModel com
         return written.start() < written.end() ? new Item(written.start(), written.end()) : Item.NONE;
     }
 
+    /** The model as it was read. */
+    public ReadModel read() {
+        return read;
+    }
+
+    /** What its query says. */
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** What users are told of it. */
+    public CompiledModel compiled() {
+        return compiled;
+    }
+
     /** The model's name. */
     public String name() {
         return compiled.name();
+    }
+
+    /** What its readers see of it. */
+    public Rows source() {
+        Rows seen = source;
+        if (seen == null) {
+            List<QueryColumn> columns = new ArrayList<>(compiled.columns().size());
+            for (Column column : compiled.columns()) {
+                columns.add(new QueryColumn(
+                        column.name(),
+                        column.type(),
+                        column.nullable(),
+                        Origins.of(new ColumnRef(name(), column.name())),
+                        false,
+                        QueryColumn.NOWHERE));
+            }
+            seen = new Rows(columns, analysis.complete(), Optional.of(name()));
+            source = seen;
+        }
+        return seen;
     }
 }

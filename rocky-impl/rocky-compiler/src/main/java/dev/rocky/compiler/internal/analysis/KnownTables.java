@@ -24,7 +24,9 @@ final class KnownTables implements Tables {
     private final Map<String, Rows> external = new HashMap<>();
 
     KnownTables(ReadModel model, OutsideTables outside, Function<String, Optional<AnalysedModel>> models) {
-        model.reads().forEach(read -> reads.put(read.start(), read));
+        for (TableRead read : model.reads()) {
+            reads.put(read.start(), read);
+        }
         this.outside = outside;
         this.models = models;
     }
@@ -38,9 +40,8 @@ final class KnownTables implements Tables {
     public Rows rows(TableRead table) {
         if (table.model().isPresent()) {
             String name = table.model().get();
-            return models.apply(name)
-                    .map(AnalysedModel::source)
-                    .orElseGet(() -> new Rows(List.of(), false, Optional.of(name)));
+            Optional<AnalysedModel> model = models.apply(name);
+            return model.isPresent() ? model.get().source() : new Rows(List.of(), false, Optional.of(name));
         }
         return external.computeIfAbsent(table.dottedName(), name -> external(name, table));
     }

@@ -1,34 +1,35 @@
 package dev.rocky.compiler.internal.compilation;
 
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
-/** Where the time of the checks went. Not safe for use by several threads. */
+/** Where the time of the checks went, of all threads together. */
 final class CheckTimes {
 
     private static final long MILLISECOND = 1_000_000;
 
-    private long comparisons;
-    private long contracts;
+    private final LongAdder comparisons = new LongAdder();
+    private final LongAdder contracts = new LongAdder();
 
     <T> T comparisons(Supplier<T> check) {
         long start = System.nanoTime();
         T result = check.get();
-        comparisons += System.nanoTime() - start;
+        comparisons.add(System.nanoTime() - start);
         return result;
     }
 
     <T> T contracts(Supplier<T> check) {
         long start = System.nanoTime();
         T result = check.get();
-        contracts += System.nanoTime() - start;
+        contracts.add(System.nanoTime() - start);
         return result;
     }
 
     long comparisonsMs() {
-        return comparisons / MILLISECOND;
+        return comparisons.sum() / MILLISECOND;
     }
 
     long contractsMs() {
-        return contracts / MILLISECOND;
+        return contracts.sum() / MILLISECOND;
     }
 }

@@ -19,11 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One project, compiled; what it knows of each model is there for the next compilation. */
 public final class Compilation {
-
-    private static final int WORTH_THREADS = 32;
 
     private final Project project;
     private final CompileOptions options;
@@ -41,18 +40,17 @@ public final class Compilation {
         this.project = project;
         this.options = options;
         this.work = new ModelWork(project, options, memory, before, again);
-        int threads = project.models().size() < WORTH_THREADS
-                ? 1
-                : Runtime.getRuntime().availableProcessors();
-        this.models = Discovery.run(project.models().keySet(), threads, work);
+        this.checks = new ModelChecks(project, options, times);
+        TimedWork timed = new TimedWork(work, checks);
+        Set<String> names = project.models().keySet();
+        this.models = Discovery.run(names, Discovery.threadsFor(names.size()), timed);
         work.forgetBefore();
         this.order = ModelOrder.of(models);
         long typed = System.nanoTime();
-        this.checks = new ModelChecks(project, options, this::compiled, times);
         this.findings = ProjectFindings.of(this);
         Map<String, CompiledModel> known = LinkedHashMap.newLinkedHashMap(models.size());
         models.forEach((name, model) -> known.put(name, model.analysed().compiled()));
-        this.compiled = compiled(known, timings(start, typed, work.shareOfReading()));
+        this.compiled = compiled(known, timings(start, typed, timed.shareOfReading()));
     }
 
     /** Take over what has not changed. */
@@ -63,7 +61,7 @@ public final class Compilation {
         this.models = new LinkedHashMap<>(before.models);
         models.putAll(changed);
         this.order = before.order;
-        this.checks = new ModelChecks(project, options, this::compiled, times);
+        this.checks = new ModelChecks(project, options, times);
         this.findings = before.findings.next(before, this, List.copyOf(changed.values()));
         Map<String, CompiledModel> known = new LinkedHashMap<>(before.compiled.models());
         changed.forEach((name, model) -> known.put(name, model.analysed().compiled()));
@@ -133,7 +131,7 @@ public final class Compilation {
 
     /** What is wrong with a model. */
     ModelFindings findings(KnownModel model) {
-        return model.findings(checks::check);
+        return model.findings(checked -> checks.check(checked, this::compiled));
     }
 
     private CompiledProject compiled(Map<String, CompiledModel> known, CompileTimings timings) {

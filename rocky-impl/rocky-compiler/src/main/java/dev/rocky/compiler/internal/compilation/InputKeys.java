@@ -1,11 +1,11 @@
 package dev.rocky.compiler.internal.compilation;
 
+import dev.rocky.cache.ContentKey;
+import dev.rocky.cache.KeyWriter;
 import dev.rocky.compile.TableRead;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.analysis.OutputColumn;
 import dev.rocky.compiler.internal.analysis.OutsideTables;
-import dev.rocky.compiler.internal.memory.ContentKey;
-import dev.rocky.compiler.internal.memory.KeyWriter;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.type.Column;
 import java.util.List;

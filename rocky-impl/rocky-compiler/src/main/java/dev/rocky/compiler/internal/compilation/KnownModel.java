@@ -2,9 +2,9 @@ package dev.rocky.compiler.internal.compilation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.cache.ContentKey;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
 import dev.rocky.compiler.internal.check.subject.CheckedModel;
-import dev.rocky.compiler.internal.memory.ContentKey;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

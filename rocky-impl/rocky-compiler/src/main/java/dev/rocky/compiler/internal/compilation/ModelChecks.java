@@ -31,22 +31,21 @@ final class ModelChecks {
     private final CompileOptions options;
     private final ProjectRules rules;
     private final Optional<TargetDialect> target;
-    private final Function<String, Optional<CompiledModel>> models;
     private final CheckTimes times;
 
-    ModelChecks(
-            Project project,
-            CompileOptions options,
-            Function<String, Optional<CompiledModel>> models,
-            CheckTimes times) {
+    ModelChecks(Project project, CompileOptions options, CheckTimes times) {
         this.options = options;
         this.rules = project.rules();
         this.target = options.targetDialect().or(rules.portability()::target);
-        this.models = models;
         this.times = times;
     }
 
-    ModelFindings check(CheckedModel model) {
+    /**
+     * Check a model.
+     *
+     * @param models finds those that it reads
+     */
+    ModelFindings check(CheckedModel model, Function<String, Optional<CompiledModel>> models) {
         ModelFindings.Builder findings = new ModelFindings.Builder(model.name());
         for (Diagnostic problem : model.read().diagnostics()) {
             boolean late = problem.code().equals(Codes.E028.code());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is wrong with one model, whatever the others are like. */
 final class ModelFindings {
@@ -25,6 +26,11 @@ final class ModelFindings {
     /** Whether nothing is wrong. */
     boolean isEmpty() {
         return byPhase.isEmpty();
+    }
+
+    /** The groups in which anything was found. */
+    Set<Phase> phases() {
+        return byPhase.keySet();
     }
 
     /** What was found in one group, in order. */

@@ -2,6 +2,8 @@ package dev.rocky.compiler.internal.compilation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.cache.ContentKey;
+import dev.rocky.cache.KeyWriter;
 import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.SourceSchemas;
 import dev.rocky.compiler.internal.analysis.AnalysedModel;
@@ -9,8 +11,6 @@ import dev.rocky.compiler.internal.analysis.Analysis;
 import dev.rocky.compiler.internal.analysis.ModelAnalyser;
 import dev.rocky.compiler.internal.analysis.OutsideTables;
 import dev.rocky.compiler.internal.memory.CompileMemory;
-import dev.rocky.compiler.internal.memory.ContentKey;
-import dev.rocky.compiler.internal.memory.KeyWriter;
 import dev.rocky.compiler.internal.memory.Remembered;
 import dev.rocky.compiler.internal.resolve.ModelReader;
 import dev.rocky.compiler.internal.resolve.ModelText;
@@ -23,7 +23,6 @@ import dev.rocky.sql.tree.Query;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,6 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
     private final CompileMemory memory;
     private Before before;
     private final boolean makeKeys;
-    private final LongAdder reading = new LongAdder();
-    private final LongAdder typing = new LongAdder();
 
     /**
      * @param makeKeys whether somebody will ask later what the models depended on
@@ -73,11 +70,8 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
 
     /** Open a model, which may be in the place of the one that the project has. */
     OpenModel open(Model model) {
-        long start = System.nanoTime();
         KnownModel known = before.find(model);
-        OpenModel open = known != null && before.sameNames() ? asBefore(known) : read(reader.text(model), known);
-        reading.add(System.nanoTime() - start);
-        return open;
+        return known != null && before.sameNames() ? asBefore(known) : read(reader.text(model), known);
     }
 
     /** A model that is what it was. */
@@ -118,17 +112,14 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
 
     @Override
     public KnownModel finish(OpenModel open, Function<String, Optional<KnownModel>> done) {
-        long start = System.nanoTime();
         OutsideTables tables = new OutsideTables(open.read().model(), sources);
-        KnownModel known = makeKeys
+        return makeKeys
                 ? withKeys(open, tables, done)
                 : new KnownModel(
                         AnalysedModel.of(open.read(), analyse(open, tables, done)),
                         ContentKey.NONE,
                         ContentKey.NONE,
                         ContentKey.NONE);
-        typing.add(System.nanoTime() - start);
-        return known;
     }
 
     private KnownModel withKeys(OpenModel open, OutsideTables tables, Function<String, Optional<KnownModel>> done) {
@@ -179,11 +170,5 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
     /** Let go of what was known before, when all models have been opened. */
     void forgetBefore() {
         before = Before.NOTHING;
-    }
-
-    /** How much of the time, from nothing to one, went into reading; the rest went into types. */
-    double shareOfReading() {
-        double all = reading.sum() + typing.sum();
-        return all == 0 ? 0 : reading.sum() / all;
     }
 }

@@ -1,6 +1,6 @@
 package dev.rocky.compiler.internal.compilation;
 
-import dev.rocky.compiler.internal.memory.ContentKey;
+import dev.rocky.cache.ContentKey;
 import dev.rocky.compiler.internal.memory.Remembered;
 import dev.rocky.compiler.internal.resolve.ModelText;
 import dev.rocky.compiler.internal.resolve.ReadModel;

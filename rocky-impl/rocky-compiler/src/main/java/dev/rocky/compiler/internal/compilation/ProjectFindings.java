@@ -15,6 +15,7 @@ import dev.rocky.model.ImportedProject;
 import dev.rocky.model.Model;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,12 +39,25 @@ record ProjectFindings(
         List<Diagnostic> imports) {
 
     static ProjectFindings of(Compilation compilation) {
-        Map<Phase, List<Diagnostic>> byPhase = new EnumMap<>(Phase.class);
-        for (Phase phase : Phase.values()) {
-            byPhase.put(phase, collect(compilation, phase));
-        }
         return new ProjectFindings(
-                byPhase, graph(compilation), starReaders(compilation), budgets(compilation), imports(compilation));
+                byPhase(compilation),
+                graph(compilation),
+                starReaders(compilation),
+                budgets(compilation),
+                imports(compilation));
+    }
+
+    /** Most models have nothing to tell in most phases, so that each is asked once for all of them. */
+    private static Map<Phase, List<Diagnostic>> byPhase(Compilation compilation) {
+        Set<Phase> found = EnumSet.noneOf(Phase.class);
+        for (KnownModel model : compilation.models().values()) {
+            found.addAll(compilation.findings(model).phases());
+        }
+        // Contracts may have something to tell without a model.
+        found.add(Phase.CONTRACT);
+        Map<Phase, List<Diagnostic>> byPhase = new EnumMap<>(Phase.class);
+        found.forEach(phase -> byPhase.put(phase, collect(compilation, phase)));
+        return byPhase;
     }
 
     /**

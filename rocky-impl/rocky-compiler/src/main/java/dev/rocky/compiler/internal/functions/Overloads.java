@@ -39,13 +39,16 @@ final class Overloads {
         }
         List<SqlType> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            candidate.match().result(candidate.signature().result()).ifPresent(results::add);
+            Optional<SqlType> result =
+                    candidate.match().result(candidate.signature().result());
+            if (result.isPresent() && !results.contains(result.get())) {
+                results.add(result.get());
+            }
         }
         if (results.isEmpty()) {
             return Optional.empty();
         }
-        SqlType first = results.getFirst();
-        return Optional.of(results.stream().allMatch(first::equals) ? first : SqlType.unknown());
+        return Optional.of(results.size() == 1 ? results.get(0) : SqlType.unknown());
     }
 
     /** Keep a candidate unless another one is cheaper whatever the unknown arguments are. */

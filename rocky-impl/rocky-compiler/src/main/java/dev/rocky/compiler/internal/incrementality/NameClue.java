@@ -42,13 +42,14 @@ record NameClue(String text, boolean id) {
         if (WELL_KNOWN.contains(name)) {
             return Optional.of(new NameClue("is a well-known name of a time at which rows change", false));
         }
-        Optional<NameClue> byEnding = ENDINGS.stream()
-                .filter(name::endsWith)
-                .findFirst()
-                .map(ending -> new NameClue("ends in " + ending + " as times do", false));
-        return byEnding.isEmpty() && (name.equals("id") || name.endsWith("_id"))
+        for (String ending : ENDINGS) {
+            if (name.endsWith(ending)) {
+                return Optional.of(new NameClue("ends in " + ending + " as times do", false));
+            }
+        }
+        return name.equals("id") || name.endsWith("_id")
                 ? Optional.of(new NameClue("is named like a growing ID", true))
-                : byEnding;
+                : Optional.empty();
     }
 
     /** How early a column comes among equally good ones. */

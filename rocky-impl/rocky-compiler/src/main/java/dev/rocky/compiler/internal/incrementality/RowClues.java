@@ -31,7 +31,9 @@ final class RowClues extends TreeVisitor {
 
     @Override
     public void visit(Query.OrderBy orderBy) {
-        orderBy.items().forEach(item -> add(item.expression(), ordering));
+        for (Query.OrderItem item : orderBy.items()) {
+            add(item.expression(), ordering);
+        }
         super.visit(orderBy);
     }
 

@@ -121,7 +121,7 @@ public final class ModelReader {
         for (TableReference reference : references.tables()) {
             if (!reference.commonTable()) {
                 reads.add(new TableRead(
-                        texts(reference.name().parts()),
+                        reference.name().texts(),
                         reference.span().start(),
                         reference.span().end(),
                         reference.alias().map(Name::text),
@@ -130,13 +130,6 @@ public final class ModelReader {
             }
         }
         return reads;
-    }
-
-    private static List<String> texts(List<Name> names) {
-        if (names.size() == 1) {
-            return List.of(names.get(0).text());
-        }
-        return names.stream().map(Name::text).toList();
     }
 
     private static CommonTables commonTables(Query query, TableReferences references) {
@@ -156,10 +149,9 @@ public final class ModelReader {
         facts.failure().ifPresent(failure -> problems.add(unreadable(model, text.places(), failure)));
         List<TableRead> reads = new ArrayList<>(facts.reads().size());
         for (TableRead read : facts.reads()) {
-            reads.add(names.find(read.name(), text.syntax())
-                    .filter(found -> !found.equals(model.name()))
-                    .map(read::of)
-                    .orElse(read));
+            Optional<String> found = names.find(read.name(), text.syntax());
+            boolean other = found.isPresent() && !found.get().equals(model.name());
+            reads.add(other ? read.of(found.get()) : read);
         }
         return new ReadModel(
                 model,
@@ -195,7 +187,11 @@ public final class ModelReader {
                 problems.add(unknown(model, declared));
             }
         }
-        reads.forEach(read -> read.model().ifPresent(dependencies::add));
+        for (TableRead read : reads) {
+            if (read.model().isPresent()) {
+                dependencies.add(read.model().get());
+            }
+        }
         dependencies.remove(model.name());
         return List.copyOf(dependencies);
     }

@@ -46,6 +46,8 @@ public final class Discovery<O, R> {
         R finish(O open, Function<String, Optional<R>> done);
     }
 
+    private static final int WORTH_THREADS = 32;
+
     private final Work<O, R> work;
     private final Map<String, Node<O>> nodes = new LinkedHashMap<>();
     private final Map<String, R> done = new ConcurrentHashMap<>();
@@ -79,6 +81,11 @@ public final class Discovery<O, R> {
         this.work = work;
         names.forEach(name -> nodes.put(name, new Node<>(name)));
         this.rest = nodes.values().iterator();
+    }
+
+    /** As many threads as are worth while for a number of nodes. */
+    public static int threadsFor(int nodes) {
+        return nodes < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
     }
 
     /**

@@ -56,8 +56,7 @@ final class ColumnNames {
         if (parameter != null) {
             return Fields.of(parameter, parts.subList(1, parts.size()));
         }
-        List<String> names = parts.stream().map(Name::text).toList();
-        Resolution resolution = place.scope().resolve(names);
+        Resolution resolution = place.scope().resolve(column.name().texts());
         return switch (resolution) {
             case Resolution.Found found -> found(found, column, place);
             case Resolution.WholeRow row -> whole(row.source());
@@ -93,10 +92,13 @@ final class ColumnNames {
 
     private Value found(Resolution.Found found, Expression.Column column, Place place) {
         ScopeRelation relation = found.source();
-        relation.read()
-                .ifPresent(table -> expressions
-                        .findings()
-                        .uses(table, relation.columns().get(found.column()).name()));
+        if (relation.read().isPresent()) {
+            expressions
+                    .findings()
+                    .uses(
+                            relation.read().get(),
+                            relation.columns().get(found.column()).name());
+        }
         Optional<Value> alias = aliasInHaving(found, column, place);
         if (alias.isPresent()) {
             return alias.get();
@@ -161,13 +163,15 @@ final class ColumnNames {
         }
         String name = parts.get(unlisted.consumed() - 1).text();
         ScopeRelation relation = unlisted.source();
-        if (relation.former().filter(name::equalsIgnoreCase).isPresent()) {
+        if (relation.former().isPresent() && relation.former().get().equalsIgnoreCase(name)) {
             return relation.columns().get(0).column().value();
         }
-        relation.read().ifPresent(table -> expressions.findings().uses(table, name));
-        Origins origins = relation.rest()
-                .map(table -> Origins.of(new ColumnRef(table, name)))
-                .orElse(Origins.NONE);
+        if (relation.read().isPresent()) {
+            expressions.findings().uses(relation.read().get(), name);
+        }
+        Origins origins = relation.rest().isPresent()
+                ? Origins.of(new ColumnRef(relation.rest().get(), name))
+                : Origins.NONE;
         Value value = Value.of(SqlType.unknown(), true, origins);
         return Fields.of(value, parts.subList(unlisted.consumed(), parts.size()));
     }
@@ -203,12 +207,13 @@ final class ColumnNames {
     /** DuckDB's number of a row of a table. */
     private boolean isRowId(List<Name> parts, Place place) {
         int last = parts.size() - 1;
-        List<String> table = parts.subList(0, last).stream().map(Name::text).toList();
-        return expressions.language().syntax() == SqlSyntax.DUCKDB
-                && parts.get(last).text().equalsIgnoreCase("rowid")
-                && place.scope().relations().stream()
-                        .anyMatch(relation ->
-                                relation.read().isPresent() && (table.isEmpty() || relation.isCalled(table)));
+        if (expressions.language().syntax() != SqlSyntax.DUCKDB
+                || !parts.get(last).text().equalsIgnoreCase("rowid")) {
+            return false;
+        }
+        List<String> table = QualifiedName.textsOf(parts.subList(0, last));
+        return place.scope().relations().stream()
+                .anyMatch(relation -> relation.read().isPresent() && (table.isEmpty() || relation.isCalled(table)));
     }
 
     private Value ambiguous(Resolution.Ambiguous ambiguous, Expression.Column column, Place place) {

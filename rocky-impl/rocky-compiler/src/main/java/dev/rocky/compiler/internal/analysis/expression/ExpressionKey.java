@@ -4,7 +4,6 @@ import dev.rocky.compiler.internal.analysis.naming.ExpressionText;
 import dev.rocky.compiler.internal.analysis.scope.Resolution;
 import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.sql.tree.Expression;
-import dev.rocky.sql.tree.Name;
 
 /** What two expressions have in common that are the same, however they are written. */
 final class ExpressionKey {
@@ -17,7 +16,7 @@ final class ExpressionKey {
 
     /** A column by its place, so that {@code id}, {@code t.id} and {@code "ID"} are one. */
     private static String key(Expression.Column column, Scope scope) {
-        return scope.resolve(column.name().parts().stream().map(Name::text).toList()) instanceof Resolution.Found found
+        return scope.resolve(column.name().texts()) instanceof Resolution.Found found
                 ? "#" + found.level() + "." + Grouping.key(found.relation(), found.column()) + fields(column, found)
                 : column.name().toString();
     }

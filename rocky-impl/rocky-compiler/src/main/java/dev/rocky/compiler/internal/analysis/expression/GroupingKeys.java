@@ -3,7 +3,6 @@ package dev.rocky.compiler.internal.analysis.expression;
 import dev.rocky.compiler.internal.analysis.scope.Resolution;
 import dev.rocky.compiler.internal.analysis.value.Value;
 import dev.rocky.sql.tree.Expression;
-import dev.rocky.sql.tree.Name;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,8 +39,7 @@ public final class GroupingKeys {
     }
 
     private Resolution resolve(Expression.Column column) {
-        return place.scope()
-                .resolve(column.name().parts().stream().map(Name::text).toList());
+        return place.scope().resolve(column.name().texts());
     }
 
     /**

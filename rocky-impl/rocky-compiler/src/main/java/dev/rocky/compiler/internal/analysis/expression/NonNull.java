@@ -5,7 +5,6 @@ import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.compiler.internal.analysis.scope.ScopeColumn;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.sql.tree.Expression;
-import dev.rocky.sql.tree.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class NonNull {
     public static Scope assuming(Expression condition, Scope scope) {
         Set<String> certain = new HashSet<>();
         held(condition, column -> {
-            List<String> parts = column.name().parts().stream().map(Name::text).toList();
+            List<String> parts = column.name().texts();
             if (scope.resolve(parts) instanceof Resolution.Found found
                     && found.level() == 0
                     && found.consumed() == parts.size()) {

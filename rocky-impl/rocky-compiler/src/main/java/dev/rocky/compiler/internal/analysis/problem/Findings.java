@@ -9,6 +9,7 @@ import dev.rocky.sql.tree.Span;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,10 @@ public final class Findings {
     private final Map<ComparedPlace, Comparison> comparisons = new LinkedHashMap<>();
     private final Map<String, Use> uses = new LinkedHashMap<>();
     private final Map<String, TableRead> tables = new LinkedHashMap<>();
+
+    /** The same by the place in the query, which costs less to ask for than a name. */
+    private final IdentityHashMap<TableRead, Use> usesByPlace = new IdentityHashMap<>();
+
     private final Deque<Set<ColumnRef>> determining = new ArrayDeque<>(List.of(new LinkedHashSet<>()));
     private int quiet;
 
@@ -109,8 +114,14 @@ public final class Findings {
 
     /** Note that a table is read. */
     public Use reads(TableRead table) {
-        tables.putIfAbsent(table.dottedName(), table);
-        return uses.computeIfAbsent(table.dottedName(), name -> new Use());
+        Use known = usesByPlace.get(table);
+        if (known == null) {
+            String name = table.dottedName();
+            tables.putIfAbsent(name, table);
+            known = uses.computeIfAbsent(name, each -> new Use());
+            usesByPlace.put(table, known);
+        }
+        return known;
     }
 
     /** Note that a column of a table is used. */

@@ -4,7 +4,9 @@ import dev.rocky.compiler.internal.functions.FunctionCatalog;
 import dev.rocky.compiler.internal.functions.FunctionKind;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Query;
+import dev.rocky.sql.tree.SelectItem;
 import dev.rocky.sql.tree.TreeVisitor;
+import java.util.List;
 
 /** Finds aggregates, which make groups of rows even without {@code GROUP BY}. */
 final class AggregateFinder extends TreeVisitor {
@@ -19,6 +21,17 @@ final class AggregateFinder extends TreeVisitor {
     static boolean isIn(Expression expression, FunctionCatalog functions) {
         AggregateFinder finder = new AggregateFinder(functions);
         finder.visit(expression);
+        return finder.found;
+    }
+
+    /** Whether there is one in any item of a select list. */
+    static boolean isInAny(List<SelectItem> items, FunctionCatalog functions) {
+        AggregateFinder finder = new AggregateFinder(functions);
+        for (SelectItem item : items) {
+            if (item instanceof SelectItem.Single single) {
+                finder.visit(single.expression());
+            }
+        }
         return finder.found;
     }
 

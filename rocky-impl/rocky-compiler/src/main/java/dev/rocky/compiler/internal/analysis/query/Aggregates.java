@@ -32,8 +32,7 @@ public final class Aggregates extends TreeVisitor {
         found |= body instanceof QueryBody.Select select
                 && (select.groupBy().isPresent()
                         || select.having().isPresent()
-                        || Selects.singles(select.items()).stream()
-                                .anyMatch(item -> AggregateFinder.isIn(item.expression(), functions)));
+                        || AggregateFinder.isInAny(select.items(), functions));
         if (!found) {
             super.visit(body);
         }

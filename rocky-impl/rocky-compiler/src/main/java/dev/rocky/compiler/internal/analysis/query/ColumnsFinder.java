@@ -13,6 +13,9 @@ final class ColumnsFinder extends TreeVisitor {
     private ColumnsFinder() {}
 
     static Optional<Expression.Columns> in(Expression expression) {
+        if (expression instanceof Expression.Column) {
+            return Optional.empty();
+        }
         ColumnsFinder finder = new ColumnsFinder();
         finder.visit(expression);
         return finder.found;

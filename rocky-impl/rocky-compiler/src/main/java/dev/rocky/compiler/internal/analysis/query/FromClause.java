@@ -8,7 +8,7 @@ import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.compiler.internal.analysis.scope.ScopeRelation;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import dev.rocky.sql.SqlSyntax;
-import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.QualifiedName;
 import dev.rocky.sql.tree.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +88,7 @@ final class FromClause {
     }
 
     private ScopeRelation table(Relation.Table table, Surroundings around) {
-        List<String> written = table.name().parts().stream().map(Name::text).toList();
+        List<String> written = table.name().texts();
         List<String> name = table.alias().map(FromClause::named).orElse(written);
         Optional<TableRead> read = analysis.tables().find(table.name());
         if (read.isPresent()) {
@@ -144,8 +144,7 @@ final class FromClause {
 
     /** Rows under the names of an alias list, if there is one. */
     static Rows aliased(Rows rows, Optional<Relation.Alias> alias) {
-        return alias.map(given ->
-                        rows.named(given.columns().stream().map(Name::text).toList()))
-                .orElse(rows);
+        boolean renamed = alias.isPresent() && !alias.get().columns().isEmpty();
+        return renamed ? rows.named(QualifiedName.textsOf(alias.get().columns())) : rows;
     }
 }

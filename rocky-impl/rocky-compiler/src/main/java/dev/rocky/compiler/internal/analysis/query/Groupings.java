@@ -3,7 +3,6 @@ package dev.rocky.compiler.internal.analysis.query;
 import dev.rocky.compiler.internal.analysis.expression.Grouping;
 import dev.rocky.compiler.internal.analysis.expression.GroupingKeys;
 import dev.rocky.compiler.internal.analysis.expression.Place;
-import dev.rocky.compiler.internal.functions.FunctionCatalog;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.QueryBody.GroupingElement;
@@ -35,10 +34,8 @@ final class Groupings {
     }
 
     private boolean aggregates(QueryBody.Select select) {
-        FunctionCatalog functions = analysis.language().functions();
         return select.having().isPresent()
-                || Selects.singles(select.items()).stream()
-                        .anyMatch(item -> AggregateFinder.isIn(item.expression(), functions));
+                || AggregateFinder.isInAny(select.items(), analysis.language().functions());
     }
 
     /** {@code GROUP BY ALL}: by every item that aggregates nothing. */

@@ -105,9 +105,8 @@ final class SelectList {
 
     /** A column is called as its table spells it, not as the query does. */
     private static String ownName(Expression.Column column, Place place) {
-        List<Name> parts = column.name().parts();
-        return place.scope().resolve(parts.stream().map(Name::text).toList()) instanceof Resolution.Found found
-                        && found.consumed() == parts.size()
+        List<String> parts = column.name().texts();
+        return place.scope().resolve(parts) instanceof Resolution.Found found && found.consumed() == parts.size()
                 ? found.source().columns().get(found.column()).name()
                 : column.name().last().text();
     }

@@ -12,6 +12,7 @@ import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.QueryBody;
 import dev.rocky.sql.tree.SelectItem;
 import dev.rocky.type.SqlType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +90,12 @@ final class Selects {
 
     /** The items of a select list that are expressions. */
     static List<SelectItem.Single> singles(List<SelectItem> items) {
-        return items.stream()
-                .filter(SelectItem.Single.class::isInstance)
-                .map(SelectItem.Single.class::cast)
-                .toList();
+        List<SelectItem.Single> singles = new ArrayList<>(items.size());
+        for (SelectItem item : items) {
+            if (item instanceof SelectItem.Single single) {
+                singles.add(single);
+            }
+        }
+        return singles;
     }
 }

@@ -120,8 +120,7 @@ final class Stars {
 
     private void qualified(Expression qualifier, Place place, Span span, Collected collected) {
         Optional<ScopeRelation> relation = qualifier instanceof Expression.Column column
-                ? place.scope()
-                        .relation(column.name().parts().stream().map(Name::text).toList())
+                ? place.scope().relation(column.name().texts())
                 : Optional.empty();
         if (relation.isPresent()) {
             own(relation.get(), place, span, collected);

@@ -113,8 +113,7 @@ final class TableFunctions {
         boolean text = analysis.language().syntax() == SqlSyntax.DUCKDB
                 && !TAKES_VALUES.contains(function)
                 && argument instanceof Expression.Column column
-                && isNothing(place.scope()
-                        .resolve(column.name().parts().stream().map(Name::text).toList()));
+                && isNothing(place.scope().resolve(column.name().texts()));
         return text
                 ? Value.of(SqlType.Simple.STRING, false)
                 : analysis.expressions().type(argument, place);

@@ -119,27 +119,42 @@ public final class Scope {
             return plain;
         }
         if (parts.size() == 1) {
-            return relations.stream()
-                    .filter(relation -> relation.isCalled(parts))
-                    .findFirst()
-                    .map(relation -> new Resolution.WholeRow(relation, level, 1));
+            for (ScopeRelation relation : relations) {
+                if (relation.isCalled(parts)) {
+                    return Optional.of(new Resolution.WholeRow(relation, level, 1));
+                }
+            }
         }
         return Optional.ofNullable(missing);
     }
 
     private Optional<Resolution> plainColumn(String name, int level) {
         Resolution.@Nullable Found found = null;
-        List<String> candidates = new ArrayList<>(2);
         for (int i = 0; i < relations.size(); i++) {
             ScopeRelation relation = relations.get(i);
             OptionalInt at = relation.find(name);
             if (at.isPresent() && !relation.columns().get(at.getAsInt()).hidden()) {
                 ScopeColumn column = relation.columns().get(at.getAsInt());
-                candidates.add(relation.shortName() + "." + column.name());
+                if (found != null) {
+                    return Optional.of(new Resolution.Ambiguous(candidates(name)));
+                }
                 found = new Resolution.Found(relation, i, at.getAsInt(), column.shared(), level, 1);
             }
         }
-        return candidates.size() > 1 ? Optional.of(new Resolution.Ambiguous(candidates)) : Optional.ofNullable(found);
+        return Optional.ofNullable(found);
+    }
+
+    /** The columns of the query's own relations that have a name, each with its relation. */
+    private List<String> candidates(String name) {
+        List<String> candidates = new ArrayList<>(2);
+        for (ScopeRelation relation : relations) {
+            OptionalInt at = relation.find(name);
+            if (at.isPresent() && !relation.columns().get(at.getAsInt()).hidden()) {
+                candidates.add(relation.shortName() + "."
+                        + relation.columns().get(at.getAsInt()).name());
+            }
+        }
+        return candidates;
     }
 
     private Resolution nothing(List<String> parts) {

@@ -3,6 +3,7 @@ package dev.rocky.compiler.internal.analysis.scope;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.compile.TableRead;
+import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,24 +39,21 @@ public record ScopeRelation(
 
     /** The rows of a query, a function or the like. */
     public static ScopeRelation of(List<String> name, Rows rows) {
-        return new ScopeRelation(
-                name,
-                rows.columns().stream().map(ScopeColumn::of).toList(),
-                rows.complete(),
-                rows.rest(),
-                Optional.empty(),
-                Optional.empty());
+        return new ScopeRelation(name, columns(rows), rows.complete(), rows.rest(), Optional.empty(), Optional.empty());
     }
 
     /** The rows of a table. */
     public static ScopeRelation of(List<String> name, Rows rows, TableRead read) {
         return new ScopeRelation(
-                name,
-                rows.columns().stream().map(ScopeColumn::of).toList(),
-                rows.complete(),
-                rows.rest(),
-                Optional.of(read),
-                Optional.empty());
+                name, columns(rows), rows.complete(), rows.rest(), Optional.of(read), Optional.empty());
+    }
+
+    private static List<ScopeColumn> columns(Rows rows) {
+        List<ScopeColumn> columns = new ArrayList<>(rows.columns().size());
+        for (QueryColumn column : rows.columns()) {
+            columns.add(ScopeColumn.of(column));
+        }
+        return columns;
     }
 
     /** The same, whose only column answers to the name that it had before as well. */
@@ -65,7 +63,7 @@ public record ScopeRelation(
 
     /** Whether it may have a column that is not among those that are known. */
     public boolean mayHave(String column) {
-        return !complete || former.filter(column::equalsIgnoreCase).isPresent();
+        return !complete || (former.isPresent() && former.get().equalsIgnoreCase(column));
     }
 
     /** Its columns as they are read through it. */

@@ -46,7 +46,9 @@ public final class Origins {
             return others;
         }
         Map<ColumnRef, Transform> all = new LinkedHashMap<>(transforms);
-        others.transforms.forEach((column, transform) -> all.merge(column, transform, Transform::strongest));
+        for (Map.Entry<ColumnRef, Transform> other : others.transforms.entrySet()) {
+            all.merge(other.getKey(), other.getValue(), Transform::strongest);
+        }
         return new Origins(all);
     }
 
@@ -55,8 +57,15 @@ public final class Origins {
         if (isEmpty() || step == Transform.Simple.DIRECT) {
             return this;
         }
-        Map<ColumnRef, Transform> all = new LinkedHashMap<>();
-        transforms.forEach((column, transform) -> all.put(column, Transform.strongest(transform, step)));
+        if (transforms.size() == 1) {
+            Map.Entry<ColumnRef, Transform> only =
+                    transforms.entrySet().iterator().next();
+            return new Origins(Map.of(only.getKey(), Transform.strongest(only.getValue(), step)));
+        }
+        Map<ColumnRef, Transform> all = LinkedHashMap.newLinkedHashMap(transforms.size());
+        for (Map.Entry<ColumnRef, Transform> each : transforms.entrySet()) {
+            all.put(each.getKey(), Transform.strongest(each.getValue(), step));
+        }
         return new Origins(all);
     }
 
