@@ -131,7 +131,12 @@ public interface Rocky extends AutoCloseable {
      * <p>Types nothing and looks up no table, so that it takes a part of the time of a compilation. A query that cannot
      * be read reads no model.
      */
-    DependencyGraph graph();
+    default DependencyGraph graph() {
+        return graph(CompileOptions.DEFAULT);
+    }
+
+    /** The same with values of variables, which may be the names of tables. */
+    DependencyGraph graph(CompileOptions options);
 
     /**
      * Keep what compilations find out in a folder, and do not find it out again.
@@ -147,7 +152,7 @@ public interface Rocky extends AutoCloseable {
 
     /**
      * A compiler for a project that changes again and again: this one in later states, as an editor or a watching process
-     * has them. Columns of tables in the warehouse are looked up once.
+     * has them; always all of its models. Columns of tables in the warehouse are looked up once.
      */
     IncrementalCompiler incrementalCompiler(CompileOptions options);
 

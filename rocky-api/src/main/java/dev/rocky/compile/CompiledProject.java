@@ -112,7 +112,7 @@ public record CompiledProject(
         return model(name)
                 .orElseThrow(() -> new RockyException(
                         "the project has no model '" + name + "'",
-                        Nearest.to(name, models.keySet())
+                        Nearest.to(name, project.models().keySet())
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("'rocky list models' shows which there are")));
     }

@@ -125,7 +125,7 @@ public final class FakeEngine implements Engine, Rocky {
     }
 
     @Override
-    public DependencyGraph graph() {
+    public DependencyGraph graph(CompileOptions options) {
         called("graph");
         return compiled.graph();
     }

@@ -12,6 +12,7 @@ import dev.rocky.compiler.internal.memory.file.StoredMemory;
 import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.model.Project;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Compiles projects.
@@ -43,7 +44,9 @@ public final class ProjectCompiler {
         CompiledProject compiled = Compilation.of(
                         requireNonNull(project, "project"), requireNonNull(options, "options"), memory)
                 .compiled();
-        memory.save();
+        if (options.models().isEmpty()) {
+            memory.save();
+        }
         return compiled;
     }
 
@@ -51,8 +54,9 @@ public final class ProjectCompiler {
      * Find out which models must be built before which. Reads queries and types nothing; one that cannot be read reads
      * no model.
      */
-    public static DependencyGraph graph(Project project) {
-        return ModelGraph.of(requireNonNull(project, "project"), CompileOptions.DEFAULT, CompileMemory.NONE);
+    public static DependencyGraph graph(Project project, CompileOptions options) {
+        return ModelGraph.of(
+                requireNonNull(project, "project"), requireNonNull(options, "options"), CompileMemory.NONE);
     }
 
     /**
@@ -60,13 +64,13 @@ public final class ProjectCompiler {
      *
      * @param cache as for {@link #compile(Project, CompileOptions, Path)}
      */
-    public static DependencyGraph graph(Project project, Path cache) {
+    public static DependencyGraph graph(Project project, CompileOptions options, Path cache) {
         CompileMemory memory = StoredMemory.in(requireNonNull(cache, "cache"));
-        return ModelGraph.of(requireNonNull(project, "project"), CompileOptions.DEFAULT, memory);
+        return ModelGraph.of(requireNonNull(project, "project"), requireNonNull(options, "options"), memory);
     }
 
-    /** Compile a project that is going to change again and again, as in an editor. */
+    /** Compile a project that is going to change again and again, as in an editor; always all of its models. */
     public static IncrementalCompiler incremental(CompileOptions options) {
-        return new WarmCompiler(requireNonNull(options, "options"));
+        return new WarmCompiler(options.models(Set.of()));
     }
 }

@@ -15,6 +15,7 @@ import dev.rocky.source.ProjectFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rocky compile}. */
@@ -53,6 +54,7 @@ final class CompileCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         ProjectFiles files = session.filesWithOptionalConfig();
+        Optional<ColumnRef> explained = arguments.text(EXPLAIN).map(CompileCommand::column);
         CompiledProject compiled;
         Instant start = session.surroundings().clock().instant();
         Duration load;
@@ -62,12 +64,14 @@ final class CompileCommand implements Command {
             if (arguments.flag(WITH_SEED)) {
                 options = options.sources(rocky.seedSchemas(Compilation.seed(arguments, session, files.directory())));
             }
-            compiled = rocky.compile(options);
+            compiled = rocky.compile(
+                    explained.isPresent()
+                            ? options.models(Set.of(explained.get().model()))
+                            : options);
         }
         Models.requireSome(compiled.project(), arguments);
-        Optional<String> explained = arguments.text(EXPLAIN);
         if (explained.isPresent()) {
-            ColumnRef column = column(explained.get());
+            ColumnRef column = explained.get();
             ExplainText text = new ExplainText(session.console().outStyle());
             session.print(NAME, compiled.explain(column.model(), column.column()), text::render);
             return ExitCode.SUCCESS;
@@ -82,7 +86,7 @@ final class CompileCommand implements Command {
         CompileReport all = arguments.flag(EXPAND_MACROS) ? compiled.report().expanded(compiled) : compiled.report();
         return arguments
                 .text(Words.MODEL)
-                .map(model -> all.only(Models.existing(model, compiled.project())))
+                .map(model -> all.only(Models.existing(model, compiled.models().keySet())))
                 .orElse(all);
     }
 

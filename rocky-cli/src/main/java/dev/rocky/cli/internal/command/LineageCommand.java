@@ -7,9 +7,13 @@ import dev.rocky.cli.internal.line.Words;
 import dev.rocky.cli.internal.text.LineageText;
 import dev.rocky.compile.ColumnLineage;
 import dev.rocky.compile.ColumnLineage.Direction;
+import dev.rocky.compile.CompileOptions;
 import dev.rocky.compile.CompiledProject;
 import dev.rocky.compile.ModelLineage;
+import dev.rocky.lineage.DependencyGraph;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rocky lineage}. */
@@ -60,7 +64,8 @@ final class LineageCommand implements Command {
         Optional<String> column = point < 0 ? arguments.text(COLUMN) : Optional.of(target.substring(point + 1));
         CompiledProject compiled;
         try (Rocky rocky = session.engine().open(session.filesWithOptionalConfig())) {
-            compiled = rocky.compile(Compilation.options(arguments, session));
+            CompileOptions options = Compilation.options(arguments, session);
+            compiled = rocky.compile(options.models(touched(model, rocky.graph(options))));
         }
         ModelLineage ofModel = compiled.lineageOf(model, arguments.flag(DETERMINING));
         LineageText text = new LineageText(session.console().outStyle());
@@ -77,6 +82,13 @@ final class LineageCommand implements Command {
             session.print(NAME, ofModel, text::model);
         }
         return ExitCode.SUCCESS;
+    }
+
+    /** A model and everything that it feeds; what these read is compiled with them, the rest of the project is not. */
+    private static Set<String> touched(String model, DependencyGraph graph) {
+        Set<String> touched = new HashSet<>(graph.allDependents(model));
+        touched.add(Models.existing(model, graph.nodes()));
+        return touched;
     }
 
     private static boolean isDot(Arguments arguments) {

@@ -33,8 +33,7 @@ final class Models {
      *
      * @throws RockyException if not, with the name that was probably meant
      */
-    static String existing(String name, Project project) {
-        Set<String> known = project.models().keySet();
+    static String existing(String name, Set<String> known) {
         if (known.contains(name)) {
             return name;
         }

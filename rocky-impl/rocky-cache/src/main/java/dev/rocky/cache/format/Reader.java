@@ -116,6 +116,11 @@ public final class Reader {
         return values[count()];
     }
 
+    /** Pass over everything that follows. */
+    public void skipRest() {
+        at = end;
+    }
+
     /** Make sure that nothing follows. */
     public void end() {
         if (at != end) {

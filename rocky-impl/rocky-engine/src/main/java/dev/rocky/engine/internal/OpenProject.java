@@ -113,9 +113,9 @@ public final class OpenProject implements Rocky {
     }
 
     @Override
-    public DependencyGraph graph() {
+    public DependencyGraph graph(CompileOptions options) {
         Path cache = compileCache;
-        return cache == null ? ProjectCompiler.graph(project) : ProjectCompiler.graph(project, cache);
+        return cache == null ? ProjectCompiler.graph(project, options) : ProjectCompiler.graph(project, options, cache);
     }
 
     /** What somebody tells of a compilation, and behind that what is recorded or can be seen. */

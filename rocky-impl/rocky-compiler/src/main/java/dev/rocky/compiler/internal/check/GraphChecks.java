@@ -20,12 +20,12 @@ public final class GraphChecks {
     /** Check a project. */
     public static List<Diagnostic> check(Project project, DependencyGraph graph) {
         List<Diagnostic> problems = new ArrayList<>();
-        sharedTables(project, problems);
+        sharedTables(project, graph, problems);
         circle(project, graph, problems);
         return problems;
     }
 
-    private static void sharedTables(Project project, List<Diagnostic> problems) {
+    private static void sharedTables(Project project, DependencyGraph graph, List<Diagnostic> problems) {
         Map<String, List<Model>> byTable = new LinkedHashMap<>();
         for (Model model : project.models().values()) {
             if (!model.isEphemeral()) {
@@ -44,6 +44,9 @@ public final class GraphChecks {
                     .collect(Collectors.joining(", "));
             String message = "models " + names + " all fill " + sharing.get(0).target();
             for (Model model : sharing) {
+                if (!graph.nodes().contains(model.name())) {
+                    continue;
+                }
                 problems.add(Codes.E036
                         .at(
                                 model.name(),

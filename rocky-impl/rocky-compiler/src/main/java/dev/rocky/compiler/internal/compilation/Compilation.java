@@ -43,7 +43,7 @@ public final class Compilation {
         this.checks = new ModelChecks(project, options, times);
         TimedWork timed = new TimedWork(work, checks);
         Set<String> names = project.models().keySet();
-        this.models = Discovery.run(names, Discovery.threadsFor(names.size()), timed);
+        this.models = Discovery.run(names, options.models().isEmpty() ? names : options.models(), timed);
         work.forgetBefore();
         this.order = ModelOrder.of(models);
         long typed = System.nanoTime();

@@ -23,12 +23,12 @@ public final class ModelGraph implements Discovery.Work<List<String>, List<Strin
     public static DependencyGraph of(Project project, CompileOptions options, CompileMemory memory) {
         ModelWork work = new ModelWork(project, options, memory, Before.NOTHING, false);
         Collection<String> names = project.models().keySet();
-        return DependencyGraph.of(Discovery.run(names, Discovery.threadsFor(names.size()), new ModelGraph(work)));
+        return DependencyGraph.of(Discovery.run(names, names, new ModelGraph(work)));
     }
 
     @Override
     public List<String> open(String name) {
-        return work.open(name).read().dependencies();
+        return work.dependenciesOf(name);
     }
 
     /** Each model is read by itself. */

@@ -15,12 +15,14 @@ import dev.rocky.compiler.internal.memory.Remembered;
 import dev.rocky.compiler.internal.resolve.ModelReader;
 import dev.rocky.compiler.internal.resolve.ModelText;
 import dev.rocky.compiler.internal.resolve.ParsedModel;
+import dev.rocky.compiler.internal.resolve.QueryFacts;
 import dev.rocky.compiler.internal.resolve.ReadModel;
 import dev.rocky.compiler.internal.schedule.Discovery;
 import dev.rocky.model.Model;
 import dev.rocky.model.Project;
 import dev.rocky.sql.tree.Query;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,6 +68,14 @@ final class ModelWork implements Discovery.Work<OpenModel, KnownModel> {
     @Override
     public OpenModel open(String name) {
         return open(requireNonNull(models.get(name)));
+    }
+
+    /** What a model depends on, and nothing else about it. */
+    List<String> dependenciesOf(String name) {
+        ModelText text = reader.text(requireNonNull(models.get(name)));
+        Optional<QueryFacts> known = memory.isOn() ? memory.facts(key(text)) : Optional.empty();
+        QueryFacts facts = known.orElseGet(() -> reader.parse(text).facts());
+        return reader.resolve(text, facts).dependencies();
     }
 
     /** Open a model, which may be in the place of the one that the project has. */

@@ -142,7 +142,7 @@ record ProjectFindings(
         List<Diagnostic> found = new ArrayList<>();
         TreeMap<String, Contract> strangers =
                 new TreeMap<>(compilation.options().contracts());
-        strangers.keySet().removeAll(compilation.models().keySet());
+        strangers.keySet().removeAll(compilation.project().models().keySet());
         for (String name : compilation.order().byName()) {
             while (!strangers.isEmpty() && strangers.firstKey().compareTo(name) < 0) {
                 found.add(orphan(compilation, strangers.pollFirstEntry()));

@@ -1,6 +1,7 @@
 package dev.rocky.compiler.internal.memory;
 
 import dev.rocky.cache.ContentKey;
+import dev.rocky.compiler.internal.resolve.QueryFacts;
 import java.util.Optional;
 
 /** Remembers queries. Used by several threads at once. */
@@ -19,6 +20,11 @@ public interface CompileMemory {
         }
 
         @Override
+        public Optional<QueryFacts> facts(ContentKey query) {
+            return Optional.empty();
+        }
+
+        @Override
         public void keep(ContentKey query, Remembered known) {}
 
         @Override
@@ -30,6 +36,9 @@ public interface CompileMemory {
 
     /** What is known of a query, or empty if that is nothing. What is asked for stays. */
     Optional<Remembered> find(ContentKey query);
+
+    /** What is known of a query by itself, without the rest. */
+    Optional<QueryFacts> facts(ContentKey query);
 
     /** Remember a query, in the place of what was known of it before. */
     void keep(ContentKey query, Remembered known);

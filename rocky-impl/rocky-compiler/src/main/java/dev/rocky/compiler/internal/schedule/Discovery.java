@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,25 +78,34 @@ public final class Discovery<O, R> {
         }
     }
 
-    private Discovery(Collection<String> names, Work<O, R> work) {
+    private Discovery(Collection<String> names, Collection<String> wanted, Work<O, R> work) {
         this.work = work;
         names.forEach(name -> nodes.put(name, new Node<>(name)));
-        this.rest = nodes.values().iterator();
-    }
-
-    /** As many threads as are worth while for a number of nodes. */
-    public static int threadsFor(int nodes) {
-        return nodes < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
+        this.rest = wanted.stream()
+                .flatMap(name -> Stream.ofNullable(nodes.get(name)))
+                .iterator();
     }
 
     /**
-     * Do it for every node.
+     * Do it for some nodes and everything that they depend on.
+     *
+     * @param names all nodes
+     * @param wanted some of them, or all
+     * @return what came of each that was done, in the order of the names
+     */
+    public static <O, R> Map<String, R> run(Collection<String> names, Collection<String> wanted, Work<O, R> work) {
+        int threads = wanted.size() < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
+        return run(names, wanted, threads, work);
+    }
+
+    /**
+     * The same.
      *
      * @param threads how many threads take part, the caller's among them
-     * @return what came of each, in the order of the names
      */
-    public static <O, R> Map<String, R> run(Collection<String> names, int threads, Work<O, R> work) {
-        return new Discovery<>(names, work).run(threads);
+    public static <O, R> Map<String, R> run(
+            Collection<String> names, Collection<String> wanted, int threads, Work<O, R> work) {
+        return new Discovery<>(names, wanted, work).run(threads);
     }
 
     private Map<String, R> run(int threads) {
@@ -113,11 +123,13 @@ public final class Discovery<O, R> {
         }
         Map<String, R> all = new LinkedHashMap<>(nodes.size() * 2);
         for (Node<O> node : nodes.values()) {
-            if (!node.finished) {
-                // In a circle, or behind one.
-                finish(node);
+            if (node.claimed) {
+                if (!node.finished) {
+                    // In a circle, or behind one.
+                    finish(node);
+                }
+                all.put(node.name, requireNonNull(done.get(node.name)));
             }
-            all.put(node.name, requireNonNull(done.get(node.name)));
         }
         return all;
     }

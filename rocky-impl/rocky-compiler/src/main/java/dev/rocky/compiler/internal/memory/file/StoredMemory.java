@@ -5,6 +5,7 @@ import dev.rocky.cache.ContentKey;
 import dev.rocky.compiler.internal.memory.CompileMemory;
 import dev.rocky.compiler.internal.memory.Remembered;
 import dev.rocky.compiler.internal.memory.format.RememberedFormat;
+import dev.rocky.compiler.internal.resolve.QueryFacts;
 import dev.rocky.model.Project;
 import dev.rocky.sql.QueryParser;
 import java.nio.file.Path;
@@ -38,6 +39,11 @@ public final class StoredMemory implements CompileMemory {
     @Override
     public Optional<Remembered> find(ContentKey query) {
         return cache.find(query, in -> Optional.of(RememberedFormat.read(in)));
+    }
+
+    @Override
+    public Optional<QueryFacts> facts(ContentKey query) {
+        return cache.find(query, in -> Optional.of(RememberedFormat.facts(in)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.rocky.cache.ContentKey;
 import dev.rocky.cache.format.Reader;
 import dev.rocky.cache.format.Writer;
 import dev.rocky.compiler.internal.memory.Remembered;
+import dev.rocky.compiler.internal.resolve.QueryFacts;
 
 /** Everything that is known of a query. */
 public final class RememberedFormat {
@@ -27,6 +28,17 @@ public final class RememberedFormat {
      */
     public static Remembered read(Reader in) {
         return new Remembered(FactsFormat.read(in), key(in), AnalysisFormat.read(in), key(in));
+    }
+
+    /**
+     * The facts of what was written; the rest is passed over.
+     *
+     * @throws IllegalArgumentException or {@link IndexOutOfBoundsException} if it was not written here
+     */
+    public static QueryFacts facts(Reader in) {
+        QueryFacts facts = FactsFormat.read(in);
+        in.skipRest();
+        return facts;
     }
 
     private static void write(Writer out, ContentKey key) {
