@@ -122,6 +122,8 @@ public interface Rocky extends AutoCloseable {
      *
      * <p>Tables outside the project whose columns are not declared are looked up in a database on this machine, and
      * otherwise in what runs remembered of the warehouse. Nobody is asked over a network.
+     *
+     * @throws RockyException if the options ask for models that the project does not have
      */
     CompiledProject compile(CompileOptions options);
 

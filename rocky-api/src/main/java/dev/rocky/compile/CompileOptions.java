@@ -127,10 +127,16 @@ public record CompileOptions(
 
     /**
      * The same for these models and everything that they read, at any distance. The compiled project then has no other
-     * models, and tells of nothing that is wrong with others.
+     * models, and tells of nothing that is wrong with others. What looks at a project as a whole, such as tests, catalogs
+     * and comparisons, takes all models nevertheless.
      */
     public CompileOptions models(Set<String> wanted) {
         return new CompileOptions(
                 variables, contracts, targetDialect, strict, sources, sizes, budgets, cacheTtl, imports, wanted);
+    }
+
+    /** The same for all models. */
+    public CompileOptions allModels() {
+        return models.isEmpty() ? this : models(Set.of());
     }
 }

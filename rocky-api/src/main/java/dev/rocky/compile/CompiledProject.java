@@ -3,7 +3,6 @@ package dev.rocky.compile;
 import static java.util.Objects.requireNonNull;
 
 import dev.rocky.diagnostic.Diagnostic;
-import dev.rocky.diagnostic.Nearest;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.lineage.LineageGraph;
@@ -109,11 +108,6 @@ public record CompiledProject(
     }
 
     private CompiledModel existing(String name) {
-        return model(name)
-                .orElseThrow(() -> new RockyException(
-                        "the project has no model '" + name + "'",
-                        Nearest.to(name, project.models().keySet())
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("'rocky list models' shows which there are")));
+        return model(name).orElseThrow(() -> project.noModel(name));
     }
 }

@@ -2,6 +2,8 @@ package dev.rocky.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rocky.diagnostic.Nearest;
+import dev.rocky.diagnostic.RockyException;
 import dev.rocky.source.Origin;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -41,6 +43,15 @@ public record Project(
         requireNonNull(state, "state");
         requireNonNull(rules, "rules");
         requireNonNull(origin, "origin");
+    }
+
+    /** Why something cannot be done with a model that the project does not have, with the name that was probably meant. */
+    public RockyException noModel(String name) {
+        return new RockyException(
+                "the project has no model '" + name + "'",
+                Nearest.to(name, models.keySet())
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("'rocky list models' shows which there are"));
     }
 
     /** The model of this name, or empty. */

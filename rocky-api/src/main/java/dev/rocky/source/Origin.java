@@ -20,18 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Origin {
 
-    private static final Origin NONE = new Origin(null, Origin::noKey);
+    private static final Origin NONE = new Origin(null, null);
 
     private final @Nullable SourceSpan span;
-    private final Function<String, Optional<SourceSpan>> keys;
+    private final @Nullable Function<String, Optional<SourceSpan>> keys;
 
-    private Origin(@Nullable SourceSpan span, Function<String, Optional<SourceSpan>> keys) {
+    private Origin(@Nullable SourceSpan span, @Nullable Function<String, Optional<SourceSpan>> keys) {
         this.span = span;
         this.keys = keys;
-    }
-
-    private static Optional<SourceSpan> noKey(String key) {
-        return Optional.empty();
     }
 
     /** The origin of something that no file holds. */
@@ -41,7 +37,7 @@ public final class Origin {
 
     /** The origin of something without keys of its own. */
     public static Origin of(SourceSpan span) {
-        return new Origin(requireNonNull(span, "span"), Origin::noKey);
+        return new Origin(requireNonNull(span, "span"), null);
     }
 
     /**
@@ -72,12 +68,14 @@ public final class Origin {
      * @return the span of the key's value, or empty where the thing does not write that key
      */
     public Optional<SourceSpan> spanOf(String key) {
-        return keys.apply(key);
+        return keys == null ? Optional.empty() : keys.apply(key);
     }
 
-    /** What finds the keys, as it was given: for those who keep an origin and make it again. */
-    public Function<String, Optional<SourceSpan>> keys() {
-        return keys;
+    /**
+     * What finds the keys, as it was given; empty where there are none. For those who keep an origin and make it again.
+     */
+    public Optional<Function<String, Optional<SourceSpan>>> keys() {
+        return Optional.ofNullable(keys);
     }
 
     /** Whether {@code other} is an origin too. */

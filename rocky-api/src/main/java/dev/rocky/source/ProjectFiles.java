@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param models the folder of models; empty for what the pipelines name, or {@code models} beside the config
  * @param statePath where runs are remembered, instead of beside the models
  * @param environment what {@code ${VAR}} stands for
- * @param cache the folder where things may be kept that were found out about the files, as {@link
- *     dev.rocky.Rocky#compileCache} says; empty for nothing
+ * @param cache the folder where things may be kept that were found out about the files, for {@link
+ *     dev.rocky.Rocky#compileCache} and for models: a model counts as long as size, times and identity of its files are
+ *     the same, on file systems that keep a time of change which nobody can set; empty for nothing
  * @since 2.0
  */
 public record ProjectFiles(

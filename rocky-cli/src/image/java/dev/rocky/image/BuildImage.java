@@ -104,8 +104,9 @@ final class BuildImage {
         Path folder = target.resolve("image-training");
         Path project = target.resolve("image-project");
         stamps.unlessFresh("cache", stamps.all("runtime", "program", "launcher") + Files.readString(training), () -> {
-            cache.train("version.aot", List.of("dev.rocky.cli.Main", "--version"), folder);
+            // First, because files that have just changed are not kept, and that is to be rehearsed too.
             TrainingProject.write(project);
+            cache.train("version.aot", List.of("dev.rocky.cli.Main", "--version"), folder);
             cache.train(
                     "rocky.aot", List.of("dev.rocky.cli.Rehearsal", training.toString(), folder.toString()), folder);
             Folders.delete(project);

@@ -46,10 +46,18 @@ final class AtomicFile {
         Instant longAgo = Instant.now().minus(ABANDONED);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) {
-                    Files.deleteIfExists(file);
-                }
+                removeIfOlder(file, longAgo);
             }
+        }
+    }
+
+    private static void removeIfOlder(Path file, Instant longAgo) {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // Its process has just moved it to its place.
         }
     }
 }

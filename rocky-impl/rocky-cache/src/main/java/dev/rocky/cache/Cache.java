@@ -2,6 +2,7 @@ package dev.rocky.cache;
 
 import dev.rocky.cache.format.Reader;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -93,7 +94,7 @@ public final class Cache {
                 Files.writeString(folder.resolve(IGNORE), "*\n");
             }
             EntryFile.write(folder, name, build, entries());
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException | UnsupportedOperationException e) {
             // A folder that nobody may write to, a full disk: the next process does the work again.
         }
     }

@@ -12,7 +12,6 @@ import dev.rocky.compiler.internal.memory.file.StoredMemory;
 import dev.rocky.lineage.DependencyGraph;
 import dev.rocky.model.Project;
 import java.nio.file.Path;
-import java.util.Set;
 
 /**
  * Compiles projects.
@@ -25,7 +24,11 @@ public final class ProjectCompiler {
 
     private ProjectCompiler() {}
 
-    /** Find out everything about a project that can be known before anything runs. */
+    /**
+     * Find out everything about a project that can be known before anything runs.
+     *
+     * @throws dev.rocky.diagnostic.RockyException if the options ask for models that the project does not have
+     */
     public static CompiledProject compile(Project project, CompileOptions options) {
         return compile(project, options, CompileMemory.NONE);
     }
@@ -41,9 +44,14 @@ public final class ProjectCompiler {
     }
 
     private static CompiledProject compile(Project project, CompileOptions options, CompileMemory memory) {
-        CompiledProject compiled = Compilation.of(
-                        requireNonNull(project, "project"), requireNonNull(options, "options"), memory)
-                .compiled();
+        requireNonNull(project, "project");
+        requireNonNull(options, "options");
+        for (String model : options.models()) {
+            if (!project.models().containsKey(model)) {
+                throw project.noModel(model);
+            }
+        }
+        CompiledProject compiled = Compilation.of(project, options, memory).compiled();
         if (options.models().isEmpty()) {
             memory.save();
         }
@@ -71,6 +79,6 @@ public final class ProjectCompiler {
 
     /** Compile a project that is going to change again and again, as in an editor; always all of its models. */
     public static IncrementalCompiler incremental(CompileOptions options) {
-        return new WarmCompiler(options.models(Set.of()));
+        return new WarmCompiler(requireNonNull(options, "options").allModels());
     }
 }

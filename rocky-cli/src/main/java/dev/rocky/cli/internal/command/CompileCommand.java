@@ -86,7 +86,7 @@ final class CompileCommand implements Command {
         CompileReport all = arguments.flag(EXPAND_MACROS) ? compiled.report().expanded(compiled) : compiled.report();
         return arguments
                 .text(Words.MODEL)
-                .map(model -> all.only(Models.existing(model, compiled.models().keySet())))
+                .map(model -> all.only(Models.existing(model, compiled.project())))
                 .orElse(all);
     }
 

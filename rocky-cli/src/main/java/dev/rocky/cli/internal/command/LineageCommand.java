@@ -65,7 +65,8 @@ final class LineageCommand implements Command {
         CompiledProject compiled;
         try (Rocky rocky = session.engine().open(session.filesWithOptionalConfig())) {
             CompileOptions options = Compilation.options(arguments, session);
-            compiled = rocky.compile(options.models(touched(model, rocky.graph(options))));
+            compiled = rocky.compile(
+                    options.models(touched(Models.existing(model, rocky.project()), rocky.graph(options))));
         }
         ModelLineage ofModel = compiled.lineageOf(model, arguments.flag(DETERMINING));
         LineageText text = new LineageText(session.console().outStyle());
@@ -87,7 +88,7 @@ final class LineageCommand implements Command {
     /** A model and everything that it feeds; what these read is compiled with them, the rest of the project is not. */
     private static Set<String> touched(String model, DependencyGraph graph) {
         Set<String> touched = new HashSet<>(graph.allDependents(model));
-        touched.add(Models.existing(model, graph.nodes()));
+        touched.add(model);
         return touched;
     }
 

@@ -91,6 +91,6 @@ final class ListCommand implements Command {
                 arguments
                         .argument(1)
                         .orElseThrow(() -> arguments.error("the argument MODEL is missing", Optional.empty())),
-                project.models().keySet());
+                project);
     }
 }

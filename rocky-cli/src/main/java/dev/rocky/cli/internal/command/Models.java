@@ -2,10 +2,8 @@ package dev.rocky.cli.internal.command;
 
 import dev.rocky.cli.internal.line.Arguments;
 import dev.rocky.cli.internal.line.Words;
-import dev.rocky.diagnostic.Nearest;
 import dev.rocky.diagnostic.RockyException;
 import dev.rocky.model.Project;
-import java.util.Set;
 
 /** Names of models that users give. */
 final class Models {
@@ -33,14 +31,10 @@ final class Models {
      *
      * @throws RockyException if not, with the name that was probably meant
      */
-    static String existing(String name, Set<String> known) {
-        if (known.contains(name)) {
-            return name;
+    static String existing(String name, Project project) {
+        if (!project.models().containsKey(name)) {
+            throw project.noModel(name);
         }
-        throw new RockyException(
-                "the project has no model '" + name + "'",
-                Nearest.to(name, known)
-                        .map(meant -> "did you mean '" + meant + "'?")
-                        .orElse("'rocky list models' shows which there are"));
+        return name;
     }
 }

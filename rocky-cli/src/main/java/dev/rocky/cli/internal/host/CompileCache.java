@@ -3,7 +3,7 @@ package dev.rocky.cli.internal.host;
 import dev.rocky.source.ProjectFiles;
 import java.nio.file.Path;
 
-/** Where commands keep what compilations find out: beside the configuration, unless the user says otherwise. */
+/** Where commands keep what is found out about files and queries: beside the configuration, unless the user says otherwise. */
 public final class CompileCache {
 
     private static final String VARIABLE = "ROCKY_COMPILE_CACHE";

@@ -145,14 +145,16 @@ public final class OpenProject implements Rocky {
 
     @Override
     public DagReport dag(DagOptions options) {
-        return new DagBuilder(compileModels(options.compile()), SeedFiles.names(options.seeds(), project.directory()))
+        return new DagBuilder(
+                        compileModels(options.compile().allModels()),
+                        SeedFiles.names(options.seeds(), project.directory()))
                 .build(options.columnLineage());
     }
 
     @Override
     public CatalogReport catalog(CatalogOptions options) {
         Instant started = clock.instant();
-        CompiledProject compiled = compileModels(options.compile());
+        CompiledProject compiled = compileModels(options.compile().allModels());
         List<RunRecord> runs = runs(RUNS_WITH_A_MODEL, Optional.empty()).toList();
         CatalogReport catalog =
                 new CatalogBuilder(compiled, runs, clock).build(started, state.configHash(), options.catalog());
@@ -163,7 +165,8 @@ public final class OpenProject implements Rocky {
     @Override
     public TestReport test(TestOptions options) {
         return options.declarative()
-                ? new DeclaredTests(project, warehouses).test(compileModels(options.compile()), options)
+                ? new DeclaredTests(project, warehouses)
+                        .test(compileModels(options.compile().allModels()), options)
                 : new Tester(project, clock).test(options).report();
     }
 
@@ -184,7 +187,7 @@ public final class OpenProject implements Rocky {
     }
 
     private ProjectComparison compare(ProjectFiles files, DiffOptions options) {
-        CompileOptions told = told(options.compile()).budgets(false);
+        CompileOptions told = told(options.compile().allModels()).budgets(false);
         return ProjectComparison.of(
                 BaseProject.read(files, options.base()),
                 compileModels(told),

@@ -3,10 +3,8 @@ package dev.rocky.compiler.internal.compilation;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
-/** Where the time of the checks went, of all threads together. */
+/** Where the time of the checks went, in nanoseconds of all threads together. */
 final class CheckTimes {
-
-    private static final long MILLISECOND = 1_000_000;
 
     private final LongAdder comparisons = new LongAdder();
     private final LongAdder contracts = new LongAdder();
@@ -25,11 +23,11 @@ final class CheckTimes {
         return result;
     }
 
-    long comparisonsMs() {
-        return comparisons.sum() / MILLISECOND;
+    long comparisons() {
+        return comparisons.sum();
     }
 
-    long contractsMs() {
-        return contracts.sum() / MILLISECOND;
+    long contracts() {
+        return contracts.sum();
     }
 }

@@ -50,7 +50,7 @@ public final class Compilation {
         this.findings = ProjectFindings.of(this);
         Map<String, CompiledModel> known = LinkedHashMap.newLinkedHashMap(models.size());
         models.forEach((name, model) -> known.put(name, model.analysed().compiled()));
-        this.compiled = compiled(known, timings(start, typed, timed.shareOfReading()));
+        this.compiled = compiled(known, timings(start, typed, timed.reading(), timed.all()));
     }
 
     /** Take over what has not changed. */
@@ -65,7 +65,7 @@ public final class Compilation {
         this.findings = before.findings.next(before, this, List.copyOf(changed.values()));
         Map<String, CompiledModel> known = new LinkedHashMap<>(before.compiled.models());
         changed.forEach((name, model) -> known.put(name, model.analysed().compiled()));
-        this.compiled = compiled(known, timings(start, System.nanoTime(), 0));
+        this.compiled = compiled(known, timings(start, System.nanoTime(), 0, 0));
     }
 
     /** Compile a project. */
@@ -158,20 +158,25 @@ public final class Compilation {
         return LineageGraph.ofModels(edges, determining);
     }
 
-    /** Models are read and typed side by side, so that each of both has its share of the time. */
-    private CompileTimings timings(long start, long typed, double reading) {
-        long graph = Math.round((typed - start) * reading);
-        long end = System.nanoTime();
+    /**
+     * Models are read, typed and checked side by side, so that each of these has its share of the time that passed.
+     *
+     * @param reading the nanoseconds that threads spent reading
+     * @param all the nanoseconds that they spent at all; 0 where there was one thread only
+     */
+    private CompileTimings timings(long start, long typed, long reading, long all) {
+        double share = all == 0 ? 1 : (double) (typed - start) / all;
+        double graph = reading * share;
         return new CompileTimings(
                 0,
                 millis(graph),
                 millis(typed - start - graph),
-                times.comparisonsMs(),
-                times.contractsMs(),
-                millis(end - start));
+                millis(times.comparisons() * share),
+                millis(times.contracts() * share),
+                millis((double) (System.nanoTime() - start)));
     }
 
-    private static long millis(long nanos) {
-        return nanos / 1_000_000;
+    private static long millis(double nanos) {
+        return Math.round(nanos / 1_000_000);
     }
 }

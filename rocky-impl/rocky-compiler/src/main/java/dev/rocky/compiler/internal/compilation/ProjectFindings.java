@@ -157,7 +157,9 @@ record ProjectFindings(
 
     private static Diagnostic orphan(Compilation compilation, Map.Entry<String, Contract> contract) {
         return ContractDiagnostics.orphan(
-                contract.getKey(), contract.getValue(), compilation.models().keySet());
+                contract.getKey(),
+                contract.getValue(),
+                compilation.project().models().keySet());
     }
 
     private static List<Diagnostic> graph(Compilation compilation) {

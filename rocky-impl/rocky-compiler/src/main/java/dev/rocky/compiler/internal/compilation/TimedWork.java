@@ -61,9 +61,13 @@ final class TimedWork implements Discovery.Work<OpenModel, KnownModel> {
         return checks.check(model, compiled);
     }
 
-    /** How much of the time, from nothing to one, went into reading; the rest went into types and checks. */
-    double shareOfReading() {
-        double all = reading.sum() + typing.sum();
-        return all == 0 ? 0 : reading.sum() / all;
+    /** The nanoseconds that went into reading, of all threads together. */
+    long reading() {
+        return reading.sum();
+    }
+
+    /** The nanoseconds that went into anything, of all threads together. */
+    long all() {
+        return reading.sum() + typing.sum();
     }
 }

@@ -95,16 +95,6 @@ public final class Discovery<O, R> {
      */
     public static <O, R> Map<String, R> run(Collection<String> names, Collection<String> wanted, Work<O, R> work) {
         int threads = wanted.size() < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
-        return run(names, wanted, threads, work);
-    }
-
-    /**
-     * The same.
-     *
-     * @param threads how many threads take part, the caller's among them
-     */
-    public static <O, R> Map<String, R> run(
-            Collection<String> names, Collection<String> wanted, int threads, Work<O, R> work) {
         return new Discovery<>(names, wanted, work).run(threads);
     }
 

@@ -56,7 +56,7 @@ public final class Tester {
             throw UnknownModel.exception(name, project.models().keySet());
         });
         try (TestBench bench = TestBench.open(project)) {
-            CompileOptions told = options.compile().budgets(false);
+            CompileOptions told = options.compile().allModels().budgets(false);
             Optional<Path> seed = seed(options);
             if (seed.isPresent()) {
                 try {

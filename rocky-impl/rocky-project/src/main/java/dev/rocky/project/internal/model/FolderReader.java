@@ -26,6 +26,7 @@ final class FolderReader {
     private final Environment environment;
     private final Problems problems;
     private final KeyWriter texts = new KeyWriter();
+    private boolean variables;
 
     FolderReader(ModelFolder folder, Environment environment, Problems problems) {
         this.folder = folder;
@@ -52,7 +53,7 @@ final class FolderReader {
                 groups,
                 namedTests,
                 namedTests.isEmpty() && folder.files().contains(FolderSettings.TEST_DEFINITIONS),
-                problems.all().size() == before ? texts.key() : ContentKey.NONE);
+                problems.all().size() == before && !variables ? texts.key() : ContentKey.NONE);
     }
 
     /** The freshness that a sidecar or defaults write. */
@@ -120,7 +121,10 @@ final class FolderReader {
     private Optional<Section> read(String fileName, TableSchema schema) {
         Optional<TomlFile> read =
                 TomlFile.read(folder.path().resolve(fileName), folder.nameOf(fileName), environment, problems);
-        read.ifPresent(file -> texts.text(fileName).text(file.effectiveText()));
+        if (read.isPresent()) {
+            texts.text(fileName).text(read.get().source().text());
+            variables |= !read.get().hasNoVariables();
+        }
         return read.map(file -> Section.of(file, schema));
     }
 }

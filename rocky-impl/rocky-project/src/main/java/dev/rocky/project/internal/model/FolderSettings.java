@@ -20,7 +20,8 @@ import java.util.Set;
  * @param groups by name; empty for those with mistakes
  * @param namedTests by name; empty for those with mistakes
  * @param testsBroken whether the named tests cannot be read at all
- * @param key stands for everything that the settings say, or {@link ContentKey#NONE} where something is wrong with them
+ * @param key stands for everything that the settings say, or {@link ContentKey#NONE} where something is wrong with them,
+ *     or they take something from the environment
  */
 record FolderSettings(
         ModelFolder folder,

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.dataformat.toml.TomlFactory;
 
 /** Origins as bytes: the place, and how to find keys in a TOML text without variables. */
 public final class KeptOrigins implements RecordFormat.ValueFormat<Origin, KeptOrigins.Texts> {
+
+    /** A class of each library that has a say in what stands in a text. */
+    public static final List<Class<?>> READERS = List.of(TomlFactory.class);
 
     private static final int NOWHERE = 0;
     private static final int WITHOUT_KEYS = 1;
@@ -37,14 +41,16 @@ public final class KeptOrigins implements RecordFormat.ValueFormat<Origin, KeptO
         Optional<SourceSpan> span = origin.span();
         if (span.isEmpty()) {
             out.number(NOWHERE);
-        } else if (origin.keys() instanceof TomlKeys keys) {
+        } else if (origin.keys().isEmpty()) {
+            out.number(WITHOUT_KEYS);
+            write(out, span.get());
+        } else if (origin.keys().get() instanceof TomlKeys keys) {
             out.number(WITH_KEYS);
             write(out, span.get());
             out.text(keys.path());
             write(out, keys.spans(), texts);
         } else {
-            out.number(WITHOUT_KEYS);
-            write(out, span.get());
+            throw new IllegalArgumentException("the keys of " + origin + " are found in a way of their own");
         }
     }
 

@@ -165,11 +165,6 @@ public final class TomlFile {
         return Origin.of(source.start(), new TomlKeys(spans, ""));
     }
 
-    /** What the file says, with the values of variables in it. */
-    public String effectiveText() {
-        return substituted.text();
-    }
-
     /** Whether no variable stands in the file. */
     public boolean hasNoVariables() {
         return substituted.pieces().isEmpty() && substituted.missing().isEmpty();

@@ -13,6 +13,7 @@ import dev.rocky.source.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -174,13 +175,27 @@ class KeptModelsTest {
     void nothing_is_believed_that_has_changed() {
         Random random = new Random(11);
         load(Optional.of(cache), false);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 120; i++) {
             edit(random);
             if (random.nextInt(3) > 0) {
                 boolean lint = random.nextBoolean();
                 assertSame(load(Optional.of(cache), lint), load(Optional.empty(), lint));
             }
         }
+    }
+
+    @Test
+    void nothing_from_the_environment_is_kept() throws IOException {
+        environment.put("TOKEN", "hush-hush");
+        put("models/m1.toml", "intent = \"${TOKEN}\"\n");
+        load(Optional.of(cache), false);
+        assertThat(Files.readString(cache.resolve("models.bin"), StandardCharsets.ISO_8859_1))
+                .contains("m2.sql")
+                .doesNotContain("hush-hush");
+        put("models/_defaults.toml", "intent = \"${TOKEN}\"\n[target]\ncatalog = \"lib\"\nschema = \"marts\"\n");
+        Files.delete(cache.resolve("models.bin"));
+        load(Optional.of(cache), false);
+        assertThat(cache.resolve("models.bin")).doesNotExist();
     }
 
     @Test
@@ -218,7 +233,7 @@ class KeptModelsTest {
     /** Change one thing; times go on, so that no edit hides behind the one before. */
     private void edit(Random random) {
         String model = "models/m" + random.nextInt(MODELS);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(13)) {
             case 0 -> put(model + ".sql", "SELECT " + edits + " AS id\n");
             case 1 -> put(model + ".toml", SIDECAR.formatted(edits));
             case 2 -> put(model + ".toml", "intent = \"${WHY:-because}\"\n");
@@ -226,6 +241,11 @@ class KeptModelsTest {
             case 4 -> put(model + ".toml", random.nextBoolean() ? "intent = \n" : "unknown_key = 1\n");
             case 5 -> put(model + ".contract.toml", random.nextBoolean() ? CONTRACT : "wrong = 1\n");
             case 6 -> remove(model + ".contract.toml");
+            case 9 -> put("models/groups/core.toml", "schema_template = \"g" + edits + "\"\n");
+            case 10 ->
+                put("models/test_definitions.toml", "[unique_id]\ntype = \"unique\"\ncolumn = \"c" + edits + "\"\n");
+            case 11 -> put(model + ".toml", "group = \"core\"\n[[use_test]]\nname = \"unique_id\"\n");
+            case 12 -> put("models/_defaults.toml", "[target]\ncatalog = \"${WHY:-lib}\"\nschema = \"marts\"\n");
             case 7 -> put("models/_defaults.toml", "[target]\ncatalog = \"lib\"\nschema = \"s" + edits + "\"\n");
             default -> {
                 remove(model + ".toml");
@@ -237,6 +257,7 @@ class KeptModelsTest {
     private void put(String name, String text) {
         try {
             Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text);
             edits++;
             Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L + edits * 10_000));
