@@ -46,7 +46,9 @@ public final class ProjectLoader {
         List<RuleViolation> violations = config.map(ConfigRules::check).orElse(List.of());
         boolean blind = config.isEmpty() && problems.errors() > 0;
         ModelSelection selection = ModelSelection.of(files, config, LoadedProject.name(files));
-        KeptFiles<LoadedModel> kept = KeptFiles.in(files.cache(), KEPT, LoadedModel.class, clock);
+        // Who reads a project once, in a fresh clone, does not pay for a second time that never comes.
+        Optional<Path> cache = files.cache().filter(Files::isDirectory);
+        KeptFiles<LoadedModel> kept = KeptFiles.in(cache, KEPT, LoadedModel.class, clock);
         LoadedModels models =
                 blind ? LoadedModels.NONE : new ModelsReader(names, environment, lint, kept).read(selection.requests());
         LoadedMacros macros = blind ? LoadedMacros.NONE : MacrosReader.read(names, selection.folders());
