@@ -47,8 +47,7 @@ public final class KeptFiles<T extends Record> {
      */
     public static <T extends Record> KeptFiles<T> in(
             Optional<Path> folder, String name, Class<T> type, InstantSource clock) {
-        List<Class<?>> parts = new ArrayList<>(KeptOrigins.READERS);
-        parts.addAll(List.of(KeptFiles.class, Cache.class, Origin.class));
+        List<Class<?>> parts = List.of(KeptFiles.class, Cache.class, Origin.class);
         return new KeptFiles<>(
                 folder.flatMap(each -> Cache.in(each, name, parts)),
                 type,
@@ -68,17 +67,14 @@ public final class KeptFiles<T extends Record> {
      */
     public Optional<Found> look(String name, List<Path> files, ContentKey circumstances) {
         List<FileStamp> stamps = new ArrayList<>(files.size());
-        KeyWriter key = new KeyWriter().text(name);
+        KeyWriter key = new KeyWriter().text(KeptOrigins.READER).text(name);
         try {
             for (Path file : files) {
                 key.text(String.valueOf(file.getFileName()));
                 stamps.add(FileStamp.of(file));
             }
-        } catch (IOException e) {
-            // Whoever reads it will tell what is wrong with it.
-            return Optional.empty();
-        } catch (UnsupportedOperationException e) {
-            // Here nobody can tell whether a file has changed.
+        } catch (IOException | UnsupportedOperationException e) {
+            // Nobody can tell whether it has changed. Whoever reads it will tell what is wrong with it.
             return Optional.empty();
         }
         return Optional.of(new Found(key.key(), files, stamps, circumstances));

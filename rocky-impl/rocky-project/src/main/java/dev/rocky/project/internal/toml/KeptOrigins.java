@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.dataformat.toml.TomlFactory;
 
 /** Origins as bytes: the place, and how to find keys in a TOML text without variables. */
 public final class KeptOrigins implements RecordFormat.ValueFormat<Origin, KeptOrigins.Texts> {
 
-    /** A class of each library that has a say in what stands in a text. */
-    public static final List<Class<?>> READERS = List.of(TomlFactory.class);
+    /** The version of the library that has a say in what stands in a text. */
+    public static final String READER = TomlParser.LIBRARY;
 
     private static final int NOWHERE = 0;
     private static final int WITHOUT_KEYS = 1;

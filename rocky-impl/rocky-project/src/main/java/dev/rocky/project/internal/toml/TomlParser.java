@@ -24,6 +24,9 @@ final class TomlParser {
     private static final int DEEPEST = 100;
     private static final TomlFactory FACTORY = new TomlFactory();
 
+    /** The version of the library that reads the text. */
+    static final String LIBRARY = FACTORY.version().toString();
+
     /** Tells dates from text: the factory takes its features from here alone. */
     private static final ObjectReadContext CONTEXT = new ObjectReadContext.Base() {
         @Override

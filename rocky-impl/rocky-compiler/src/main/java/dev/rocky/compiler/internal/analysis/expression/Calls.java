@@ -176,7 +176,7 @@ final class Calls {
             return Optional.empty();
         }
         List<Name> qualifier = parts.subList(0, parts.size() - 1);
-        List<String> names = qualifier.stream().map(Name::text).toList();
+        List<String> names = QualifiedName.textsOf(qualifier);
         boolean column = place.parameters().containsKey(names.get(0).toLowerCase(Locale.ROOT))
                 || place.scope().resolve(names) instanceof Resolution.Found;
         Span span =

@@ -4,7 +4,7 @@ import dev.rocky.compiler.internal.analysis.expression.CommonTables;
 import dev.rocky.compiler.internal.analysis.scope.Scope;
 import dev.rocky.compiler.internal.analysis.value.QueryColumn;
 import dev.rocky.compiler.internal.analysis.value.Rows;
-import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.QualifiedName;
 import dev.rocky.sql.tree.Query;
 import dev.rocky.sql.tree.QueryBody;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class CommonTableExpressions {
     }
 
     private static Rows named(Query.CommonTable table, Rows rows) {
-        return rows.named(table.columns().stream().map(Name::text).toList()).withDistinctNames();
+        return rows.named(QualifiedName.textsOf(table.columns())).withDistinctNames();
     }
 
     /** The first branch decides names and types; the second one sees them. */

@@ -15,6 +15,7 @@ import dev.rocky.lineage.Transform;
 import dev.rocky.sql.SqlSyntax;
 import dev.rocky.sql.tree.Expression;
 import dev.rocky.sql.tree.Name;
+import dev.rocky.sql.tree.QualifiedName;
 import dev.rocky.sql.tree.Relation;
 import dev.rocky.sql.tree.Span;
 import dev.rocky.type.Column;
@@ -171,8 +172,7 @@ final class TableFunctions {
 
     /** {@code LATERAL VIEW OUTER explode(x) t AS a, b}. */
     ScopeRelation view(Relation.LateralView view, Surroundings around) {
-        Rows rows = rows(view.call(), place(around))
-                .named(view.columns().stream().map(Name::text).toList());
+        Rows rows = rows(view.call(), place(around)).named(QualifiedName.textsOf(view.columns()));
         ScopeRelation relation =
                 ScopeRelation.of(view.table().map(Name::text).stream().toList(), rows);
         return view.outer() ? relation.optional() : relation;
